@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { namedFiles } from '../files/markdown-files.ts'
+import { shown } from '../files/workspace.ts'
+import { generateDecks } from '../generate/generate-decks.ts'
+import { UserError } from '../model/user-error.ts'
+import { errorLines, findingLine } from '../report/lines.ts'
+import type { Context, ExitCode } from './context.ts'
+
+export interface DevOptions {
+  port?: number
+  open?: boolean
+}
+
+/** Presents one deck with Slidev and follows its notes. Slidev follows the deck. */
+export async function dev(
+  context: Context,
+  deck: string | undefined,
+  options: DevOptions,
+): Promise<ExitCode> {
+  const { workspace, output } = context
+  if (options.port !== undefined) await mustBeFree(options.port)
+  await update(context, [])
+  const path = await chooseDeck(context, deck)
+  const watcher = await followNotes(context)
+  try {
+    output.progress(`Opening ${shown(workspace, path)}; Ctrl-C ends it.`)
+    return await runSlidev(path, options)
+  } finally {
+    await watcher.close()
+  }
+}
+
+async function update({ workspace, output }: Context, notes: string[]): Promise<void> {
+  const { findings } = await generateDecks(workspace, { notes })
+  for (const finding of findings) output.problem(findingLine(finding, output.errorColours))
+}
+
+async function chooseDeck({ workspace }: Context, name: string | undefined): Promise<string> {
+  const paths = await namedFiles(workspace, workspace.decks, name === undefined ? [] : [name])
+  const [only, ...others] = paths
+  if (only === undefined) throw new UserError('There is no deck to open.', 'Put notes into notes/ first.')
+  if (others.length === 0) return only
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    throw new UserError(
+      `There are ${paths.length} decks.`,
+      `Name one, for example: reprise dev ${shown(workspace, only)}`,
+    )
+  }
+  const { isCancel, select } = await import('@clack/prompts')
+  const chosen = await select({
+    message: 'Which deck?',
+    maxItems: 20,
+    options: paths.map((value) => ({ value, label: shown(workspace, value) })),
+  })
+  if (isCancel(chosen)) throw new UserError('No deck was chosen.')
+  return chosen
+}
+
+async function followNotes(context: Context) {
+  const { watch } = await import('chokidar')
+  const { workspace, output } = context
+  const watcher = watch(workspace.notes, {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 100 },
+  })
+  // One at a time: an editor may save again while decks are being written.
+  let running = Promise.resolve()
+  watcher.on('all', (event, path) => {
+    if (!/\.(?:md|markdown)$/i.test(path) || event === 'addDir' || event === 'unlinkDir') return
+    running = running
+      .then(() => update(context, event === 'unlink' ? [] : [path]))
+      .then(() => output.progress(`${shown(workspace, path)} changed; decks are up to date.`))
+      .catch((error) => {
+        for (const line of errorLines(error, output.errorColours)) output.problem(line)
+      })
+  })
+  return watcher
+}
+
+async function mustBeFree(port: number): Promise<void> {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const inUse = error.code === 'EADDRINUSE'
+      const message = inUse ? `Port ${port} is in use.` : `Port ${port} cannot be used: ${error.message}`
+      reject(new UserError(message, 'Choose another with --port, or leave it out for any free port.'))
+    })
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  await new Promise((resolve) => server.close(resolve))
+}
+
+/** Slidev's own program, so that its keys, its editor and its restarts work as its documentation says. */
+async function runSlidev(path: string, options: DevOptions): Promise<ExitCode> {
+  const program = join(dirname(fileURLToPath(import.meta.resolve('@slidev/cli'))), '..', 'bin', 'slidev.mjs')
+  const port = options.port === undefined ? [] : ['--port', String(options.port)]
+  const child = spawn(process.execPath, [program, path, ...port, ...(options.open ? ['--open'] : [])], {
+    stdio: 'inherit',
+  })
+  const passOn = (signal: NodeJS.Signals) => child.kill(signal)
+  process.on('SIGINT', passOn)
+  process.on('SIGTERM', passOn)
+  try {
+    const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+    return code === 0 || code === null ? 0 : 2
+  } finally {
+    process.off('SIGINT', passOn)
+    process.off('SIGTERM', passOn)
+  }
+}

@@ -1,0 +1,191 @@
+// An edge: decks → PDFs in `exports/`, in the same tree.
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { parseSync } from '@slidev/parser'
+import type { Browser, Page } from 'playwright-chromium'
+import { saveText } from '../files/save.ts'
+import { shown, type Workspace } from '../files/workspace.ts'
+import type { Finding } from '../model/finding.ts'
+import { type OpenDeck, openDecks } from '../slidev/open-decks.ts'
+import { finishPdf } from './finish-pdf.ts'
+import { readPdf } from './read-pdf.ts'
+
+export interface ExportResult {
+  /** Paths from the workspace root, with `/`. */
+  deck: string
+  file: string
+  pages: number
+  bytes: number
+  ms: number
+  status: 'written' | 'unchanged' | 'failed'
+}
+
+export interface ExportOptions {
+  dark?: boolean
+  onPhase?: (text: string) => void
+  onDeck?: (result: ExportResult, done: number, of: number) => void
+}
+
+/** @param paths absolute paths of the decks */
+export async function exportDecks(
+  workspace: Workspace,
+  browser: Browser,
+  paths: readonly string[],
+  options: ExportOptions,
+): Promise<{ exports: ExportResult[]; findings: Finding[] }> {
+  const exports: ExportResult[] = []
+  const findings: Finding[] = []
+  const finish = (result: ExportResult, found: Finding[]) => {
+    exports.push(result)
+    findings.push(...found)
+    options.onDeck?.(result, exports.length, paths.length)
+  }
+  await openDecks(
+    workspace,
+    browser,
+    paths,
+    options,
+    async (deck) => {
+      const { result, findings: found } = await exportDeck(workspace, deck)
+      finish(result, found)
+    },
+    (path, error) =>
+      finish(failed(workspace, path), [
+        finding(shown(workspace, path), 1, 'export-failed', firstLine(error)),
+      ]),
+  )
+  return { exports: exports.sort((a, b) => (a.deck < b.deck ? -1 : 1)), findings }
+}
+
+function pdfPath(workspace: Workspace, deck: string): string {
+  return join(workspace.exports, relative(workspace.decks, deck).replace(/\.md$/, '.pdf'))
+}
+
+function failed(workspace: Workspace, path: string): ExportResult {
+  const file = shown(workspace, pdfPath(workspace, path))
+  return { deck: shown(workspace, path), file, pages: 0, bytes: 0, ms: 0, status: 'failed' }
+}
+
+function finding(file: string, line: number, rule: string, message: string, hint?: string): Finding {
+  return { file, line, column: 1, rule, severity: 'error', message, ...(hint === undefined ? {} : { hint }) }
+}
+
+function firstLine(error: Error): string {
+  return error.message.split('\n')[0] as string
+}
+
+async function exportDeck(
+  workspace: Workspace,
+  deck: OpenDeck,
+): Promise<{ result: ExportResult; findings: Finding[] }> {
+  const started = performance.now()
+  const file = shown(workspace, deck.path)
+  const slides = parseSync(await readFile(deck.path, 'utf8'), deck.path).slides
+  if (deck.failed.length > 0) {
+    const found = deck.failed.map(({ no, reason }) =>
+      finding(
+        file,
+        (slides[no - 1]?.start ?? 0) + 1,
+        'slide-broken',
+        `Slide ${no} does not compile: ${reason}`,
+        'Mend the slide in the deck; the other slides are fine.',
+      ),
+    )
+    return { result: failed(workspace, deck.path), findings: found }
+  }
+  const headmatter = slides[0]?.frontmatter ?? {}
+  const bytes = await finishPdf(await printDeck(deck, headmatter), {
+    title: text(headmatter.title) ?? file,
+    author: text(headmatter.author),
+    lang: text(headmatter.lang),
+    subject: text(headmatter.event),
+    origin: new URL(deck.page.url()).origin,
+  })
+  const problems = await verify(bytes, deck, file)
+  if (problems.some(({ severity }) => severity === 'error'))
+    return { result: failed(workspace, deck.path), findings: problems }
+  const target = pdfPath(workspace, deck.path)
+  await mkdir(dirname(target), { recursive: true })
+  await saveText(target, bytes)
+  return {
+    result: {
+      deck: file,
+      file: shown(workspace, target),
+      pages: deck.to - deck.from + 1,
+      bytes: bytes.length,
+      ms: Math.round(performance.now() - started),
+      status: 'written',
+    },
+    findings: problems,
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : String(value)
+}
+
+/** Prints the deck's slides alone: those of the other decks on the page are hidden. */
+async function printDeck(deck: OpenDeck, headmatter: Record<string, unknown>): Promise<Uint8Array> {
+  await deck.page.evaluate(showOnly, {
+    from: deck.from,
+    to: deck.to,
+    title: text(headmatter.title) ?? '',
+    lang: text(headmatter.lang) ?? '',
+  })
+  const { width, height } = await slideSize(deck.page)
+  return deck.page.pdf({ width, height, printBackground: true, tagged: true, outline: true })
+}
+
+/** In the page. */
+function showOnly({
+  from,
+  to,
+  title,
+  lang,
+}: {
+  from: number
+  to: number
+  title: string
+  lang: string
+}): void {
+  for (const slide of document.querySelectorAll<HTMLElement>('.print-slide-container')) {
+    const no = Number.parseInt(slide.id, 10)
+    slide.style.display = no >= from && no <= to ? '' : 'none'
+    // Otherwise the last slide is followed by an empty page.
+    slide.style.breakAfter = no === to ? 'auto' : ''
+  }
+  document.title = title
+  if (lang) document.documentElement.lang = lang
+}
+
+async function slideSize(page: Page): Promise<{ width: string; height: string }> {
+  const box = await page.locator('.print-slide-container:visible').first().boundingBox()
+  return { width: `${box?.width ?? 980}px`, height: `${box?.height ?? 552}px` }
+}
+
+/** Reads the finished PDF back. */
+async function verify(bytes: Uint8Array, deck: OpenDeck, file: string): Promise<Finding[]> {
+  const pdf = await readPdf(bytes)
+  const expected = deck.to - deck.from + 1
+  const findings: Finding[] = []
+  if (pdf.pages.length !== expected) {
+    findings.push(
+      finding(file, 1, 'export-pages', `The PDF has ${pdf.pages.length} pages for ${expected} slides.`),
+    )
+  }
+  for (const [index, page] of pdf.pages.entries()) {
+    if (/Loading slide…?|Loading slide\.\.\./.test(page.text)) {
+      findings.push(
+        finding(file, 1, 'export-loading', `Page ${index + 1} was printed before its slide was there.`),
+      )
+    }
+    if (page.missingGlyphs > 0) {
+      const message = `Page ${index + 1}: ${page.missingGlyphs} characters have no glyph in the deck's fonts.`
+      findings.push({
+        ...finding(file, 1, 'export-glyphs', message, "Set the deck's lang, or use other characters."),
+        severity: 'warning',
+      })
+    }
+  }
+  return findings
+}

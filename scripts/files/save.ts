@@ -1,0 +1,67 @@
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { UserError } from '../model/user-error.ts'
+
+/** Writes whole or not at all: a temporary file beside the target, then a rename. */
+export async function saveText(path: string, text: string | Uint8Array): Promise<void> {
+  await orExplain(path, async () => {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFileAtomic(path, text as string)
+  })
+}
+
+/** Copies a file whole or not at all, unless the target already has the same bytes. */
+export async function saveCopy(from: string, to: string): Promise<void> {
+  if (await sameBytes(from, to)) return
+  await orExplain(to, async () => {
+    await mkdir(dirname(to), { recursive: true })
+    const temporary = join(dirname(to), `.${basename(to)}.${process.pid}`)
+    try {
+      await copyFile(from, temporary)
+      await rename(temporary, to)
+    } finally {
+      await rm(temporary, { force: true })
+    }
+  })
+}
+
+export async function remove(path: string): Promise<void> {
+  await orExplain(path, () => rm(path, { force: true }))
+}
+
+/** @returns the file's text, or undefined where there is none. */
+export async function textIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+    throw explained(path, error)
+  })
+}
+
+async function sameBytes(left: string, right: string): Promise<boolean> {
+  const [a, b] = await Promise.all([left, right].map((path) => readFile(path).catch(() => undefined)))
+  return a !== undefined && b !== undefined && a.equals(b)
+}
+
+async function orExplain(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    throw explained(path, error as NodeJS.ErrnoException)
+  }
+}
+
+const REASONS: Readonly<Record<string, [message: string, hint: string]>> = {
+  EACCES: ['permission denied', 'Make the folder writable, or choose another workspace with --root.'],
+  EPERM: ['not permitted', 'Make the folder writable, or choose another workspace with --root.'],
+  EROFS: ['the file system is read-only', 'Copy the workspace to a place that can be written to.'],
+  ENOSPC: ['the disk is full', 'Free some space and run the command again; nothing was half-written.'],
+  ENOTDIR: ['a file stands where a folder is needed', 'Move that file away.'],
+  EEXIST: ['a file stands where a folder is needed', 'Move that file away.'],
+  EISDIR: ['a folder stands where the file belongs', 'Move that folder away.'],
+}
+
+function explained(path: string, error: NodeJS.ErrnoException): Error {
+  const reason = REASONS[error.code ?? '']
+  return reason ? new UserError(`Cannot write ${path}: ${reason[0]}.`, reason[1], { cause: error }) : error
+}

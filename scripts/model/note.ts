@@ -1,0 +1,28 @@
+/** A markdown file that someone wrote, decoded. */
+export interface Note {
+  /** Path from the workspace root, with `/`, such as `notes/gopher-china-2017.md`. */
+  file: string
+  frontMatter: FrontMatter
+  /** Front matter that could not be read as YAML; kept so that nothing is lost. */
+  strayFrontMatter?: string
+  /** The text after the front matter, with `\n` line ends. */
+  body: string
+  /** Number of the note's line on which `body` starts, 1-based. */
+  bodyLine: number
+}
+
+/** The front matter keys that Reprise understands. */
+export interface FrontMatter {
+  title?: string
+  date?: string
+  author?: string
+  speaker?: string
+  event?: string
+  lang?: string
+  tags?: string[]
+  talks?: TalksRule
+  theme?: string
+}
+
+/** Where talks begin: at headings of one depth, or the whole note is one talk. */
+export type TalksRule = 'h1' | 'h2' | 'h3' | 'single'

@@ -1,0 +1,61 @@
+import type { BlockContent, PhrasingContent } from 'mdast'
+
+export type Layout = 'cover' | 'default' | 'section' | 'image' | 'image-right' | 'index'
+
+/** One planned slide: plain data, printed by `decks --explain`, written by the write stage. */
+export interface Slide {
+  layout: Layout
+  /** Phrasing of the `#` heading; empty when the slide has none. */
+  title: PhrasingContent[]
+  /** `2 of 3` of a title that goes on over several slides. */
+  part?: { no: number; of: number }
+  /** Titles of the sections the slide belongs to, outermost first. */
+  breadcrumb: string[]
+  /** A tighter step of the type scale. */
+  dense: boolean
+  blocks: BlockContent[]
+  /** The picture of an `image` or `image-right` slide. */
+  picture?: SlidePicture
+  /** Presenter note. */
+  note: BlockContent[]
+  /** Estimated height of the content in px on the 980 × 552 canvas. */
+  height: number
+  /** Why the slide starts here. */
+  reason: string
+}
+
+export interface SlidePicture {
+  /** Path under `public/`, starting with `/`. */
+  src: string
+  caption: string
+}
+
+/** What the plan needs to know of a picture file. */
+export interface Picture {
+  /** Path under `public/`, starting with `/`. */
+  src: string
+  /** px; 0 where the file does not say (an SVG without a size). */
+  width: number
+  height: number
+}
+
+/** Pictures by the URL that the note uses. A URL that is absent has no usable file. */
+export type Pictures = ReadonlyMap<string, Picture>
+
+/** The slides of one deck and what stands in its headmatter. */
+export interface DeckPlan {
+  headmatter: Headmatter
+  slides: Slide[]
+}
+
+/** Slidev's headmatter, in the order in which it is written. Absent values are left out. */
+export interface Headmatter {
+  theme: string
+  addons: string[]
+  title: string
+  event?: string
+  number?: string
+  author?: string
+  date?: string
+  lang: string
+}

@@ -1,0 +1,53 @@
+// What a slide of `slidev-addon-reprise` measures, in px on Slidev's 980 × 552 canvas. The numbers stand in
+// addon/styles and in the table of addon/README.md; a test renders a specimen in the browser and compares.
+
+/** Sizes of the text in a slide's body, for the normal and the dense step of the type scale. */
+export interface Scale {
+  /** Font size of body text. */
+  text: number
+  /** Line height of body text. */
+  line: number
+  /** Space below a block: paragraph, list, code, table, quote, picture. */
+  gap: number
+  /** Space between list items. */
+  itemGap: number
+  /** Indent of each list level. */
+  indent: number
+  code: { text: number; line: number; padding: { x: number; y: number } }
+  table: { text: number; line: number; cell: { x: number; y: number } }
+  quote: { indent: number; padding: number }
+}
+
+export const NORMAL: Scale = {
+  text: 20,
+  line: 32,
+  gap: 16,
+  itemGap: 8,
+  indent: 26,
+  code: { text: 15, line: 23, padding: { x: 20, y: 16 } },
+  table: { text: 17, line: 26, cell: { x: 12, y: 8 } },
+  quote: { indent: 20, padding: 4 },
+}
+
+export const DENSE: Scale = {
+  text: 17,
+  line: 26,
+  gap: 12,
+  itemGap: 5,
+  indent: 22,
+  code: { text: 13, line: 20, padding: { x: 18, y: 12 } },
+  table: { text: 16, line: 24, cell: { x: 10, y: 5 } },
+  quote: { indent: 18, padding: 2 },
+}
+
+export const SLIDE = {
+  /** Width of the content box of `default` and of the text column of `image-right`. */
+  width: 868,
+  columnWidth: 452,
+  /** From the top margin to the footer. */
+  height: 456,
+  title: { text: 32, line: 40, gap: 20 },
+  breadcrumb: { line: 24, gap: 4 },
+  /** Items that an agenda slide holds. */
+  agendaItems: 10,
+}

@@ -1,0 +1,43 @@
+/** Abbreviations after which `Intl.Segmenter` ends a sentence and no writer does. */
+const ABBREVIATION =
+  /(?:^|[\s(（])(?:e\.g|i\.e|etc|vs|cf|approx|resp|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|Fig|Abb|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|inkl|ggf|usw|M|Mme|p\.\s?ex|env|al)\.\s*$/i
+/** A sentence of fewer letters than this is the rest of one (`1.`, `Go.`). */
+const FEWEST_LETTERS = 3
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** @returns offsets in UTF-16 units at which each sentence but the first starts. */
+export function sentenceStarts(text: string, lang: string): number[] {
+  const starts: number[] = []
+  let sentence = ''
+  for (const { segment, index } of segmenter(lang).segment(text)) {
+    const complete = letters(sentence) >= FEWEST_LETTERS && !ABBREVIATION.test(sentence)
+    if (index > 0 && complete && letters(text.slice(index)) >= FEWEST_LETTERS) {
+      starts.push(index)
+      sentence = ''
+    }
+    sentence += segment
+  }
+  return starts
+}
+
+function letters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}
+
+function segmenter(lang: string): Intl.Segmenter {
+  let found = segmenters.get(lang)
+  if (!found) {
+    found = new Intl.Segmenter(supported(lang), { granularity: 'sentence' })
+    segmenters.set(lang, found)
+  }
+  return found
+}
+
+function supported(lang: string): string {
+  try {
+    return Intl.Segmenter.supportedLocalesOf([lang])[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}

@@ -1,0 +1,104 @@
+import { fencedLines, indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
+
+const ROUND = '▪◦•‣●○■□➢➤⁃∙'
+const BULLET = new RegExp(`^([ \\t\\u3000]*)([${ROUND}])[ \\t\\u3000]*(?=\\S)`)
+const DASH = /^([ \t\u3000]*)([–—·])[ \t\u3000]+(?=\S)/
+/** `*text` without another star on the line. */
+const GLUED_STAR = /^([ \t]*)(\*)(?=[^\s*][^*]*$)/
+/** A second bullet on the same line, between spaces. */
+const INNER = new RegExp(`[ \\t\\u3000]+(?=[${ROUND}][ \\t\\u3000])`)
+
+export function startsWithPseudoBullet(text: string): boolean {
+  return BULLET.test(text) || DASH.test(text) || GLUED_STAR.test(text)
+}
+
+/** One level of the list that the current line may belong to. */
+interface Level {
+  indent: number
+  marker: string
+  /** Column at which children start in the mended text. */
+  content: number
+}
+
+/**
+ * Bullets that markdown does not know, whether indented by tabs (which makes them code), glued to their text or
+ * several on a line:
+ *
+ *     	▪	collect 	▪	store
+ *     	◦	cold
+ *
+ * becomes
+ *
+ *     - collect
+ *     - store
+ *       - cold
+ */
+export const pseudoBullets: TextRule = (lines) => {
+  const split = splitGlued(lines)
+  const fenced = fencedLines(split)
+  const result: Line[] = []
+  let levels: Level[] = []
+  let afterPseudo = false
+  for (const [index, line] of split.entries()) {
+    const pseudo = fenced[index] ? null : matchPseudo(line.text)
+    const real = fenced[index] ? null : LIST_ITEM.exec(line.text)
+    if (pseudo) {
+      const level = place(levels, indentOf(pseudo.space), pseudo.marker)
+      levels = level.above
+      // A list directly below a paragraph is fine in CommonMark, but an indented one would continue it.
+      result.push({ text: `${' '.repeat(level.at)}- ${pseudo.text}`, no: line.no })
+      levels.push({ indent: indentOf(pseudo.space), marker: pseudo.marker, content: level.at + 2 })
+      afterPseudo = true
+    } else if (real) {
+      const indent = indentOf(line.text)
+      levels = levels.filter((level) => level.indent < indent)
+      levels.push({ indent, marker: 'list', content: indent + (real[2] as string).length + 1 })
+      result.push(line)
+      afterPseudo = false
+    } else {
+      if (!isBlank(line) && levels.length > 0 && indentOf(line.text) < 2) {
+        // Otherwise the line would continue the last bullet.
+        const above = split[index - 1]
+        if (above && !isBlank(above) && (afterPseudo || startsAnew(above.text, line.text))) {
+          result.push({ text: '', no: line.no })
+        }
+        levels = []
+        afterPseudo = false
+      }
+      result.push(line)
+    }
+  }
+  return result
+}
+
+/** Below a bullet that no editor would have wrapped, a new sentence at the margin is a paragraph. */
+function startsAnew(above: string, text: string): boolean {
+  return above.length < 60 && /^[\p{Lu}\p{Lo}"“「]/u.test(text)
+}
+
+function splitGlued(lines: readonly Line[]): Line[] {
+  const fenced = fencedLines(lines)
+  return lines.flatMap((line, index) => {
+    if (fenced[index]) return line
+    const bullet = BULLET.exec(line.text)
+    if (!bullet) return line
+    const [, space = ''] = bullet
+    return line.text
+      .slice(space.length)
+      .split(INNER)
+      .map((text) => ({ text: space + text, no: line.no }))
+  })
+}
+
+function matchPseudo(text: string): { space: string; marker: string; text: string } | null {
+  const match = BULLET.exec(text) ?? DASH.exec(text) ?? GLUED_STAR.exec(text)
+  if (!match) return null
+  return { space: match[1] ?? '', marker: match[2] ?? '', text: text.slice(match[0].length).trim() }
+}
+
+/** A bullet seen before at this indent continues that level; a deeper one, or a new sign, opens a level below. */
+function place(levels: readonly Level[], indent: number, marker: string): { at: number; above: Level[] } {
+  const same = levels.findIndex((level) => level.marker === marker && level.indent === indent)
+  const above = same >= 0 ? levels.slice(0, same) : levels.filter((level) => level.indent <= indent)
+  return { at: above.at(-1)?.content ?? 0, above: [...above] }
+}

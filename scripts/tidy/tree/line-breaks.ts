@@ -1,0 +1,95 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import type { TreeRule } from './rule.ts'
+
+const WIDE = /[\u1100-\u11ff\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g
+/** Chinese and Japanese take no space where a line ended; Korean does. */
+const NO_SPACE = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/
+const SENTENCE_END = /[.!?。！？…:：;；)）\]”"]\s*$/
+
+/**
+ * A note's line breaks mean something, unless an editor wrapped the text: lines of one paragraph that are not
+ * filled to a common width become paragraphs of their own; wrapped ones are joined.
+ */
+export const lineBreaks: TreeRule = (tree) => {
+  visit(tree, 'paragraph', (node, index, parent) => {
+    if (!parent || index === undefined) return
+    const lines = splitLines(node)
+    if (lines.length < 2) return
+    const apart = (parent.type === 'root' || parent.type === 'blockquote') && !isWrapped(lines)
+    const paragraphs = (apart ? lines : [joinLines(lines)]).map((children, line) =>
+      paragraph(node, children, line),
+    )
+    parent.children.splice(index, 1, ...(paragraphs as never[]))
+    return [SKIP, index + paragraphs.length]
+  })
+  visit(tree, ['heading', 'tableCell', 'strong', 'emphasis', 'link', 'delete'], (node) => {
+    if (!('children' in node)) return
+    for (const child of node.children) {
+      if (child.type === 'text') child.value = child.value.replace(/[ \t]*\n[ \t]*/g, ' ')
+    }
+  })
+}
+
+function splitLines(node: Paragraph): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const child of node.children) {
+    if (child.type === 'break') lines.push([])
+    else if (child.type !== 'text') lines.at(-1)?.push(child)
+    else {
+      for (const [number, value] of child.value.split('\n').entries()) {
+        if (number > 0) lines.push([])
+        if (value !== '') lines.at(-1)?.push({ ...child, value })
+      }
+    }
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+/** Columns, a CJK letter counting as two. */
+function width(line: readonly PhrasingContent[]): number {
+  const text = textOf({ type: 'paragraph', children: [...line] })
+  return text.length + (text.match(WIDE)?.length ?? 0)
+}
+
+function isWrapped(lines: readonly PhrasingContent[][]): boolean {
+  if (lines.some((line) => line.every(({ type }) => type === 'image'))) return false
+  // Two lines show no common width: only a sentence that goes on joins them.
+  if (lines.length === 2 && SENTENCE_END.test(textOf({ type: 'paragraph', children: lines[0] ?? [] })))
+    return false
+  const full = lines.slice(0, -1).map(width)
+  const [longest, shortest] = [Math.max(...full), Math.min(...full)]
+  return (
+    shortest >= 55 && longest <= 130 && longest - shortest <= 24 && width(lines.at(-1) ?? []) <= longest + 8
+  )
+}
+
+function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+  return lines.reduce((joined, line) => {
+    const before = textOf({ type: 'paragraph', children: joined }).at(-1) ?? ''
+    const after = textOf({ type: 'paragraph', children: line })[0] ?? ''
+    const glue = NO_SPACE.test(before) && NO_SPACE.test(after) ? '' : ' '
+    return [...joined, { type: 'text', value: glue }, ...line]
+  })
+}
+
+function paragraph(from: Paragraph, children: PhrasingContent[], line: number): Paragraph {
+  const node: Paragraph = { type: 'paragraph', children: mergeTexts(children) }
+  if (from.position) {
+    const at = Math.min(from.position.start.line + line, from.position.end.line)
+    node.position = { start: { ...from.position.start, line: at }, end: from.position.end }
+  }
+  return node
+}
+
+function mergeTexts(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = []
+  for (const child of children) {
+    const last = merged.at(-1)
+    if (child.type === 'text' && last?.type === 'text') {
+      merged[merged.length - 1] = { ...last, value: last.value + child.value }
+    } else merged.push(child)
+  }
+  return merged
+}
