@@ -157,17 +157,16 @@ function listOf(children: ListItem[], like?: List): List {
   return { ...like, type: 'list', ordered: like?.ordered ?? false, spread: false, children }
 }
 
-/** A text that would fill more than this many lines is cut: at a clause, else at a space, else anywhere. */
+/** A text of more lines than this is cut: at a sentence, else at a clause, else at a space, else anywhere. */
 const MOST_LINES = 6
 const CLAUSE_END = /[，、；;,]\s*|\s+[-–—]\s+|[)）]\s*/g
 
 function shorten(children: PhrasingContent[], context: AtomContext): PhrasingContent[][] {
   const value = textOf({ type: 'paragraph', children })
-  const lines = countLines(value, DENSE.text, SLIDE.columnWidth - DENSE.indent * 3)
-  const most = Math.max(1, Math.min(MOST_LINES * 2, Math.floor(context.room / DENSE.line / 2)))
-  if (lines <= most) return [children]
+  const lines = countLines(value, DENSE.text, SLIDE.width - DENSE.indent * 3)
+  if (lines <= MOST_LINES) return [children]
   const sentences = sentenceStarts(value, context.lang)
-  const parts = Math.ceil(lines / most)
+  const parts = Math.ceil(lines / MOST_LINES)
   const cuts = cutPoints(value, parts, sentences)
   return cuts.length === 0 ? [children] : splitPhrasing(children, cuts).filter(hasText)
 }
@@ -202,6 +201,9 @@ function listAtoms(list: List, context: AtomContext): Atom[] {
   })
 }
 
+/** Share of a slide that one item with all that is below it may take; more is cut. */
+const MOST_OF_ROOM = 0.9
+
 function itemAtoms(item: ListItem, like: List, source: List, context: AtomContext): Atom[] {
   const visible = item.children.filter(
     (child) => !(child.type === 'paragraph' && pictureOf(child)) && child.type !== 'html',
@@ -212,7 +214,7 @@ function itemAtoms(item: ListItem, like: List, source: List, context: AtomContex
   const whole = listOf([{ ...item, spread: false, children: visible }], like)
   const nestedPictures = visible.some((child) => child.type === 'list' && hasPicture(child))
   if (visible.length === 0) return pictures
-  const fits = heightOf([whole], SLIDE.columnWidth, DENSE) <= context.room * 0.6
+  const fits = heightOf([whole], SLIDE.width, DENSE) <= context.room * MOST_OF_ROOM
   if (fits && !nestedPictures) return [atom(whole, source), ...pictures]
   return [...splitItem(item, visible, like, source, context), ...pictures]
 }

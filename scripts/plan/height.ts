@@ -2,7 +2,7 @@
 import type { BlockContent, Code, List, ListItem, RootContent, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Scale, SLIDE } from './metrics.ts'
-import { countLines } from './text-width.ts'
+import { countLines, textWidth } from './text-width.ts'
 
 /** JetBrains Mono: every character advances 0.6 em. */
 const MONO = 0.6
@@ -39,7 +39,7 @@ function textHeight(text: string, width: number, scale: Scale): number {
   return countLines(text, scale.text, width) * scale.line
 }
 
-export function listHeight(list: List, width: number, scale: Scale): number {
+function listHeight(list: List, width: number, scale: Scale): number {
   const items = list.children.map((item) => itemHeight(item, width - scale.indent, scale))
   return items.reduce((total, height) => total + height + scale.itemGap, -scale.itemGap)
 }
@@ -52,12 +52,18 @@ function itemHeight(item: ListItem, width: number, scale: Scale): number {
   )
 }
 
-export function codeHeight(code: Code, width: number, scale: Scale): number {
+function codeHeight(code: Code, width: number, scale: Scale): number {
   const { text, line, padding } = scale.code
   return countLines(code.value, text, width - 2 * padding.x, MONO) * line + 2 * padding.y
 }
 
-export function tableHeight(table: Table, width: number, scale: Scale): number {
+/** Whether a line of the code is longer than its box. */
+export function codeWraps(code: Code, width: number, scale: Scale): boolean {
+  const { text, padding } = scale.code
+  return code.value.split('\n').some((line) => countLines(line, text, width - 2 * padding.x, MONO) > 1)
+}
+
+function tableHeight(table: Table, width: number, scale: Scale): number {
   const columns = columnWidths(table, width, scale)
   return table.children.reduce((total, row) => {
     const lines = row.children.map((cell, column) =>
@@ -67,21 +73,42 @@ export function tableHeight(table: Table, width: number, scale: Scale): number {
   }, 0)
 }
 
-/** A table as wide as the slide: columns share it by the width of their longest cell, as `table-layout: auto` does. */
+/**
+ * Widths of the text in each column, as `table-layout: auto` shares them out: every column gets its longest word, the
+ * rest goes to columns by what they lack for their longest cell (CSS 2.2, 17.5.2.2).
+ */
 function columnWidths(table: Table, width: number, scale: Scale): number[] {
-  const count = Math.max(1, ...table.children.map((row) => row.children.length))
-  const longest = Array.from({ length: count }, (_, column) =>
-    Math.max(4, ...table.children.map((row) => textWidth(textOf(row.children[column] ?? row)))),
+  const columns = columnsOf(table).map((texts) => ({
+    least: Math.max(...texts.map((text) => longestWord(text) * scale.table.text)),
+    most: Math.max(...texts.map((text) => textWidth(text) * scale.table.text)),
+  }))
+  const room = width - (columns.length * 2 - 2) * scale.table.cell.x
+  const most = sum(columns.map((column) => column.most))
+  if (most <= room) return columns.map((column) => column.most + 1)
+  const least = sum(columns.map((column) => column.least))
+  const share = least >= room ? 0 : (room - least) / (most - least)
+  return columns.map((column) =>
+    least >= room ? (room * column.least) / least : column.least + (column.most - column.least) * share,
   )
-  const room = width - count * 2 * scale.table.cell.x
-  const all = longest.reduce((sum, each) => sum + each, 0)
-  return longest.map((each) => (room * each) / all)
 }
 
-function textWidth(text: string): number {
-  let em = 0
-  for (const char of text) em += char.charCodeAt(0) > 0x2e80 ? 1 : 0.56
-  return Math.min(em, 60)
+/** Texts of the cells, column by column. */
+export function columnsOf(table: Table): string[][] {
+  const count = Math.max(1, ...table.children.map((row) => row.children.length))
+  return Array.from({ length: count }, (_, column) =>
+    table.children.map((row) => {
+      const cell = row.children[column]
+      return cell ? textOf(cell) : ''
+    }),
+  )
+}
+
+function longestWord(text: string): number {
+  return Math.max(1, ...text.split(/[\s\u3000-\u9fff\uac00-\ud7af\uff00-\uffef-]+/).map(textWidth))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
 }
 
 /** Height that a slide's title and breadcrumb take, with the space below them. */

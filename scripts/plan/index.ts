@@ -21,8 +21,7 @@ export function planDeck(talk: Talk, pictures: Pictures): DeckPlan {
 
 function headmatterOf(talk: Talk): Headmatter {
   const { event, date, author, speaker, theme } = talk.frontMatter
-  const said =
-    talk.speaker ?? speaker ?? (talk.kind === 'event' || talk.number === undefined ? author : undefined)
+  const said = talk.speaker ?? speaker ?? author
   return {
     theme: theme ?? 'default',
     addons: ['reprise'],

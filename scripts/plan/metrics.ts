@@ -23,10 +23,10 @@ export const NORMAL: Scale = {
   line: 32,
   gap: 16,
   itemGap: 8,
-  indent: 26,
-  code: { text: 15, line: 23, padding: { x: 20, y: 16 } },
-  table: { text: 17, line: 26, cell: { x: 12, y: 8 } },
-  quote: { indent: 20, padding: 4 },
+  indent: 28,
+  code: { text: 15, line: 23, padding: { x: 18, y: 14 } },
+  table: { text: 17, line: 26, cell: { x: 16, y: 8 } },
+  quote: { indent: 24, padding: 2 },
 }
 
 export const DENSE: Scale = {
@@ -34,20 +34,20 @@ export const DENSE: Scale = {
   line: 26,
   gap: 12,
   itemGap: 5,
-  indent: 22,
-  code: { text: 13, line: 20, padding: { x: 18, y: 12 } },
-  table: { text: 16, line: 24, cell: { x: 10, y: 5 } },
-  quote: { indent: 18, padding: 2 },
+  indent: 24,
+  code: { text: 13, line: 20, padding: { x: 16, y: 10 } },
+  table: { text: 16, line: 24, cell: { x: 14, y: 5 } },
+  quote: { indent: 24, padding: 2 },
 }
 
 export const SLIDE = {
   /** Width of the content box of `default` and of the text column of `image-right`. */
   width: 868,
-  columnWidth: 452,
+  columnWidth: 459,
   /** From the top margin to the footer. */
   height: 456,
   title: { text: 32, line: 40, gap: 20 },
   breadcrumb: { line: 24, gap: 4 },
   /** Items that an agenda slide holds. */
-  agendaItems: 10,
+  agendaItems: 12,
 }

@@ -2,7 +2,7 @@
 // lines ("Breaking Paragraphs into Lines", 1981). A slide is cut here.
 import type { BlockContent } from 'mdast'
 import type { Atom } from './atoms.ts'
-import { heightOf } from './height.ts'
+import { codeWraps, columnsOf, heightOf } from './height.ts'
 import { joinAtoms } from './join-atoms.ts'
 import { DENSE, NORMAL, SLIDE } from './metrics.ts'
 
@@ -21,9 +21,9 @@ const COST = {
   slide: 100,
   /** Times the square of the share that stays empty, for every slide but the last. */
   empty: 60,
-  dense: 25,
+  dense: 40,
   /** A break inside a list, table or code block. */
-  cutSource: 12,
+  cutSource: 25,
   /** One item left alone on a slide, with the rest of its list elsewhere. */
   lonely: 90,
   /** A line that introduces the next block stands last. */
@@ -67,6 +67,7 @@ function layOut(atoms: Atom[], room: { wide: number; column: number }): Page | u
     return { layout: 'image', dense: false, atoms, blocks, height: room.wide, reason: 'a picture alone' }
   }
   const layout = pictures.length === 1 ? 'image-right' : 'default'
+  if (layout === 'image-right' && blocks.some(needsTheWidth)) return undefined
   const [width, available] =
     layout === 'default' ? [SLIDE.width, room.wide] : [SLIDE.columnWidth, room.column]
   for (const scale of [NORMAL, DENSE]) {
@@ -75,6 +76,12 @@ function layOut(atoms: Atom[], room: { wide: number; column: number }): Page | u
     return { layout, dense: scale === DENSE, atoms, blocks, height, reason: '' }
   }
   return undefined
+}
+
+/** A table of several columns, or code whose lines would wrap, is no company for a picture. */
+function needsTheWidth(block: BlockContent): boolean {
+  if (block.type === 'table') return columnsOf(block).length > 2
+  return block.type === 'code' && codeWraps(block, SLIDE.columnWidth, DENSE)
 }
 
 /** One atom that no layout holds; `check` will name it. */

@@ -60,6 +60,11 @@ function wrappedLines(text: string, room: number, em: number | undefined): numbe
   return lines
 }
 
+/** Width of a text on one line, in em. */
+export function textWidth(text: string): number {
+  return wordWidth(text, undefined).full
+}
+
 /** Unbreakable pieces: a CJK character with the punctuation that may not start a line, or a word with its spaces. */
 function words(text: string): string[] {
   return text.match(PIECE) ?? []
@@ -73,13 +78,19 @@ const PIECE = new RegExp(
   'gu',
 )
 
+/** Columns of a monospaced character; the addon sets `tab-size: 4`. */
+function columnsOf(char: string): number {
+  if (char === '\t') return 4
+  return isWide(char) ? 2 : 1
+}
+
 function wordWidth(word: string, em: number | undefined): { full: number; inked: number } {
   let full = 0
   let trailing = 0
   let wideBefore: boolean | undefined
   for (const char of word) {
     const wide = isWide(char)
-    const advanced = em === undefined ? advance(char) : wide ? 2 * em : em
+    const advanced = em === undefined ? advance(char) : em * columnsOf(char)
     trailing = /\s/.test(char) ? trailing + advanced : 0
     full += advanced
     if (em === undefined && wideBefore !== undefined && wideBefore !== wide) full += AUTOSPACE

@@ -8,7 +8,7 @@ import { saveText } from '../files/save.ts'
 import type { Workspace } from '../files/workspace.ts'
 import { type DeckFile, type DeckRun, deckRuns } from './deck-runs.ts'
 import { type FailedSlide, openPrintPage } from './print-page.ts'
-import { type SlidevServer, startSlidev } from './server.ts'
+import { MissingPackage, type SlidevServer, startSlidev } from './server.ts'
 
 /** A deck on a page that shows its slides, and maybe those of other decks. */
 export interface OpenDeck {
@@ -48,8 +48,9 @@ export async function openDecks(
       await openRun(workspace, browser, run, options, use)
     } catch (error) {
       // One deck of the run may be what breaks it; each gets a run of its own.
-      if (run.decks.length > 1) queue.push(...run.decks.map((deck) => ({ decks: [deck] })))
-      else fail(run.decks[0]?.path as string, error as Error)
+      if (run.decks.length > 1 && !(error instanceof MissingPackage)) {
+        queue.push(...run.decks.map((deck) => ({ decks: [deck] })))
+      } else for (const { path } of run.decks) fail(path, error as Error)
     }
   }
 }

@@ -1,6 +1,6 @@
 // The process in which Slidev serves one entry. Slidev is started here. It ends when its parent does.
 import type { AddressInfo, Server } from 'node:net'
-import { createServer, resolveOptions } from '@slidev/cli'
+import { fileURLToPath } from 'node:url'
 import type { ServerMessage, SlidevOptions } from './server.ts'
 
 const { entry, cacheDir }: SlidevOptions = JSON.parse(process.argv[2] as string)
@@ -14,7 +14,12 @@ function tell(message: ServerMessage): void {
   process.send?.(message)
 }
 
+// Slidev looks for themes and addons beside the program that was started, where the workspace has no packages of its
+// own; so it must believe that this program is Slidev's.
+process.argv[1] = fileURLToPath(import.meta.resolve('@slidev/cli'))
+
 try {
+  const { createServer, resolveOptions } = await import('@slidev/cli')
   const options = await resolveOptions({ entry }, 'export')
   const server = await createServer(options, {
     cacheDir,

@@ -21,6 +21,9 @@ export interface SlidevServer {
   ended: Promise<void>
 }
 
+/** A theme or addon that the decks name is not installed: no deck of the same configuration can be served. */
+export class MissingPackage extends UserError {}
+
 /** What the process tells when it is ready, or cannot be. */
 export type ServerMessage = { url: string; slides: number } | { error: string }
 
@@ -61,7 +64,7 @@ async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
 function failure(message: ServerMessage | undefined, said: string): UserError {
   const missing = /The (theme|addon) "([^"]+)" was not found/.exec(said)
   if (missing) {
-    return new UserError(
+    return new MissingPackage(
       `The ${missing[1]} "${missing[2]}" is not installed.`,
       `Install it with: npm install ${missing[2]}`,
     )

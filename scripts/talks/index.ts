@@ -76,7 +76,7 @@ function singleTalk(note: Note, tree: Root): Talk {
 function eventOf(note: Note, parts: readonly Part[]): { talks: Talk[]; event: Talk } {
   const headed = parts.filter((part) => part.heading && !part.aroundTalks)
   const firstTalk = parts.findIndex((part) => part === headed[0])
-  const { title, rest } = titleOf(note, parts.slice(0, firstTalk).flatMap(nodesOf))
+  const { title, rest } = titleOf(note, parts.slice(0, firstTalk).flatMap(nodesOf), depthOfTalks(headed))
   const closing = parts
     .slice(firstTalk)
     .filter((part) => part.aroundTalks)
@@ -86,7 +86,9 @@ function eventOf(note: Note, parts: readonly Part[]): { talks: Talk[]; event: Ta
   const lang =
     note.frontMatter.lang ?? guessLang(textOf({ type: 'root', children: parts.flatMap((p) => p.content) }))
   const event = note.frontMatter.event ?? title
-  const frontMatter = { ...note.frontMatter, event }
+  // Who wrote the note of an event is not who spoke.
+  const { author: _, ...ofTheTalks } = note.frontMatter
+  const frontMatter = { ...ofTheTalks, event }
   const talks = headed.map((part, index): Talk => {
     const heading = headings[index] as TalkHeading
     const next = headed[index + 1]?.heading?.position?.start.line
@@ -144,13 +146,24 @@ function linkOf(heading: Heading | undefined): Pick<Talk, 'url'> {
   return link?.type === 'link' ? { url: link.url } : {}
 }
 
-/** Title by front matter, a lone first `#`, the first line, or the file name; what gave the title leaves the content. */
-function titleOf(note: Note, content: readonly RootContent[]): { title: string; rest: RootContent[] } {
+function depthOfTalks(parts: readonly Part[]): number {
+  return parts[0]?.heading?.depth ?? 1
+}
+
+/**
+ * Title by front matter, a lone first heading, the first line, or the file name; what gave the title leaves the content.
+ * @param below the heading must be above this depth
+ */
+function titleOf(
+  note: Note,
+  content: readonly RootContent[],
+  below = 7,
+): { title: string; rest: RootContent[] } {
   const [first] = content
   const given = note.frontMatter.title
   const shallowest = Math.min(...content.map((node) => (node.type === 'heading' ? node.depth : 9)))
   const alone = content.filter((node) => node.type === 'heading' && node.depth === shallowest).length === 1
-  const opens = first?.type === 'heading' && first.depth === shallowest && alone
+  const opens = first?.type === 'heading' && first.depth === shallowest && first.depth < below && alone
   const text = first ? textOf(first).trim() : ''
   if (given !== undefined && !(opens && text === given)) return { title: given, rest: [...content] }
   if (opens && text !== '') return { title: text, rest: content.slice(1) }

@@ -16,6 +16,7 @@ import { pseudoBullets } from './text/pseudo-bullets.ts'
 import { separators } from './text/separators.ts'
 import { unfencedCode } from './text/unfenced-code.ts'
 import { boldHeadings } from './tree/bold-headings.ts'
+import { edgeSpaces } from './tree/edge-spaces.ts'
 import { footnotes } from './tree/footnotes.ts'
 import { html } from './tree/html.ts'
 import { lineBreaks } from './tree/line-breaks.ts'
@@ -44,6 +45,7 @@ const TREE_RULES: readonly TreeRule[] = [
   footnotes,
   lineBreaks,
   picturesApart,
+  edgeSpaces,
   boldHeadings,
   thematicBreaks,
 ]

@@ -82,10 +82,30 @@ function isComment(value: string): boolean {
 function blocksOf(node: Html): RootContent[] {
   const position = node.position ? { position: node.position } : {}
   const tree = html5.parse(node.value)
-  if (!isHarmless(tree)) return [{ type: 'code', lang: 'html', value: node.value, ...position }]
+  if (!isHtml(node.value) || !isHarmless(tree)) {
+    return [{ type: 'code', lang: 'html', value: node.value, ...position }]
+  }
   const { children } = toMdast(tree, { document: true }) as Root
   for (const child of children) Object.assign(child, position)
   return children
+}
+
+/** Attributes that HTML lets stand without a value. */
+const BOOLEAN_ATTRIBUTE = /^(?:checked|disabled|hidden|open|reversed|compact|itemscope|nowrap|noshade)$/i
+
+/**
+ * HTML and nothing else. The parser drops what it does not know without a word: `</String>`, `<!doctype x>`; it makes
+ * a comment of `<?php …?>` and a table of `<table name>`.
+ */
+function isHtml(value: string): boolean {
+  const bare = value.replace(/<!--[\s\S]*?-->/g, '').replace(/=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/g, '=')
+  if (/<[?!]/.test(bare)) return false
+  const tags = [...bare.matchAll(/<\/?([a-z][^\s/>]*)([^>]*)/gi)]
+  return tags.every(
+    ([, name = '', attributes = '']) =>
+      HARMLESS.tagNames?.includes(name.toLowerCase()) &&
+      (attributes.replace(/[^\s\/=]+\s*=/g, "").match(/[^\s\/]+/g) ?? []).every((each) => BOOLEAN_ATTRIBUTE.test(each)),
+  )
 }
 
 function isHarmless(tree: HastRoot): boolean {
@@ -160,7 +180,7 @@ function inline(children: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function harmlessTag(value: string): Element | undefined {
-  if (!/^<[a-z][a-z0-9]*(?:\s[^>]*)?>$/i.test(value)) return undefined
+  if (!/^<[a-z][a-z0-9]*(?:\s[^>]*|\/)?>$/i.test(value) || !isHtml(value)) return undefined
   const tree = html5.parse(value)
   const [tag] = tree.children
   return tag?.type === 'element' && isHarmless(tree) ? tag : undefined
