@@ -1,5 +1,5 @@
 // An edge: which browser to use on this machine. A browser that is there comes before the packaged one.
-import { access, constants } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { UserError } from '../model/user-error.ts'
 import { systemHasFonts } from './fonts.ts'
@@ -100,9 +100,12 @@ function installedPaths(): string[] {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
+/** Of a folder, "executable" means that it can be entered. */
 async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  )
+  try {
+    await access(path, constants.X_OK)
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
 }

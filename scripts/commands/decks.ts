@@ -47,7 +47,7 @@ function deckLine({ file, slides, status }: DeckResult, colours: Colours): strin
 
 function explain({ plan }: DeckResult, output: Output): void {
   for (const [index, slide] of plan?.slides.entries() ?? []) {
-    const step = slide.dense ? ', dense' : ''
+    const step = slide.step === 'normal' ? '' : `, ${slide.step}`
     output.result(
       `    ${String(index + 1).padStart(3)}  ${slide.layout}${step}  ${slide.height} px  ${slide.reason}`,
     )

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { namedFiles } from '../files/markdown-files.ts'
+import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
 import { shown } from '../files/workspace.ts'
 import { generateDecks } from '../generate/generate-decks.ts'
 import { UserError } from '../model/user-error.ts'
@@ -39,7 +39,10 @@ async function update({ workspace, output }: Context, notes: string[]): Promise<
 }
 
 async function chooseDeck({ workspace }: Context, name: string | undefined): Promise<string> {
-  const paths = await namedFiles(workspace, workspace.decks, name === undefined ? [] : [name])
+  const paths =
+    name === undefined
+      ? await markdownFilesBelow(workspace.decks)
+      : await namedFiles(workspace, workspace.decks, [name])
   const [only, ...others] = paths
   if (only === undefined) throw new UserError('There is no deck to open.', 'Put notes into notes/ first.')
   if (others.length === 0) return only

@@ -21,7 +21,11 @@ export async function exportCommand(
   // Found first: without a browser nothing else is worth waiting for.
   const browser = await findBrowser(options.browser)
   const generated = await bringUpToDate({ workspace, output })
-  const paths = await namedFiles(workspace, workspace.decks, names)
+  // The notes may have made no deck: what is wrong with them is the result then.
+  const paths =
+    names.length === 0
+      ? await markdownFilesBelow(workspace.decks)
+      : await namedFiles(workspace, workspace.decks, names)
   output.progress(`Starting the browser (${browser.path})`)
   const { exportDecks } = await import('../export/export-decks.ts')
   const launched = await launchBrowser(browser)
@@ -44,8 +48,8 @@ export async function exportCommand(
 
 /** A workspace may hold decks written by hand and no notes at all. */
 async function bringUpToDate({ workspace, output }: Context) {
-  const notes = await markdownFilesBelow(workspace.notes).catch(() => [])
-  const decks = await markdownFilesBelow(workspace.decks).catch(() => [])
+  const notes = await markdownFilesBelow(workspace.notes)
+  const decks = await markdownFilesBelow(workspace.decks)
   if (notes.length === 0 && decks.length > 0) return []
   const { findings } = await generateDecks(workspace, {
     notes: [],

@@ -5,9 +5,18 @@ import { shown, type Workspace } from './workspace.ts'
 
 const MARKDOWN = /\.(?:md|markdown)$/i
 
-/** @returns absolute paths of the markdown files below a folder, sorted; hidden files and folders are passed over. */
+/**
+ * @returns absolute paths of the markdown files below a folder, sorted; none where there is no such folder; hidden
+ *   files and folders are passed over
+ * @throws UserError where a folder cannot be read: what is in it must not count as gone
+ */
 export async function markdownFilesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
+    if (error.code !== 'EACCES') throw error
+    const hint = 'Give yourself the permission to read it, or move it away.'
+    throw new UserError(`Cannot read ${folder}: permission denied.`, hint, { cause: error })
+  })
   const found = await Promise.all(
     entries.map(async (entry) => {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return []

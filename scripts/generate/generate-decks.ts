@@ -46,15 +46,18 @@ export async function generateDecks(workspace: Workspace, options: GenerateOptio
     (await markdownFilesBelow(workspace.notes)).map((file) => fromNotes(workspace, file)),
   )
   const result: GenerateResult = { notes: [], findings: [] }
+  const unread: DeckPlace[] = []
   for (const [index, file] of files.entries()) {
     options.onNote?.(shown(workspace, file), index + 1, files.length)
-    const plan = await planNote(workspace, file, places.get(fromNotes(workspace, file)) as DeckPlace)
+    const place = places.get(fromNotes(workspace, file)) as DeckPlace
+    const plan = await planNote(workspace, file, place)
+    if (plan.unread) unread.push(place)
     const applied = await applyNote(workspace, plan, options)
     result.notes.push(applied.note)
     result.findings.push(...plan.findings, ...applied.findings)
   }
   if (files.length === 0) result.findings.push(noNotes(workspace))
-  if (options.notes.length === 0) await addOrphans(workspace, result, options)
+  if (options.notes.length === 0) await addOrphans(workspace, result, options, unread)
   return result
 }
 
@@ -119,18 +122,22 @@ function noticeOf(file: string, { notice }: Merge): Finding[] {
   return notice ? [{ file, line: 1, column: 1, ...notice }] : []
 }
 
-/** Decks with a base that no note makes any more, listed under the note that once made them where it can be told. */
+/**
+ * Decks with a base that no note makes any more, listed under the note that once made them where it can be told.
+ * @param unread places of notes that could not be read: their decks may have a talk
+ */
 async function addOrphans(
   workspace: Workspace,
   result: GenerateResult,
   options: GenerateOptions,
+  unread: readonly DeckPlace[],
 ): Promise<void> {
   const made = new Set(result.notes.flatMap(({ decks }) => decks.map(({ file }) => file)))
-  const bases = await markdownFilesBelow(workspace.base).catch(() => [])
+  const bases = await markdownFilesBelow(workspace.base)
   for (const path of bases) {
     const file = relative(workspace.base, path)
     const deck = shown(workspace, join(workspace.decks, file))
-    if (made.has(deck)) continue
+    if (made.has(deck) || unread.some((place) => isAt(place, file))) continue
     const texts = await textsOf(workspace, file)
     // Deck and talk are both gone: the base has nothing left to say.
     if (texts.edited === undefined) continue
@@ -149,6 +156,11 @@ async function addOrphans(
     })
     result.findings.push(...noticeOf(deck, merge))
   }
+}
+
+function isAt({ deck, folder }: DeckPlace, file: string): boolean {
+  const path = file.split(sep).join('/')
+  return path === `${deck}.md` || path.startsWith(`${folder}/`)
 }
 
 function noteOfOrphan(result: GenerateResult, deck: string): NoteResult {

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { DeckPlace } from '../files/deck-places.ts'
 import { shown, type Workspace } from '../files/workspace.ts'
 import { type Finding, inFile } from '../model/finding.ts'
 import type { DeckPlan } from '../model/slide.ts'
 import type { Talk } from '../model/talk.ts'
-import { UserError } from '../model/user-error.ts'
 import { type FoundPictures, findPictures } from '../pictures/index.ts'
 import { planDeck } from '../plan/index.ts'
 import { readNote } from '../read/read-note.ts'
@@ -25,6 +23,8 @@ export interface FreshDeck {
 export interface NotePlan {
   /** Path from the workspace root. */
   file: string
+  /** Nothing is known of the note's talks; they are not gone. */
+  unread: boolean
   decks: FreshDeck[]
   copies: FoundPictures['copies']
   findings: Finding[]
@@ -33,8 +33,11 @@ export interface NotePlan {
 /** The way of one note: read → tidy → talks → plan → write. Reads files, writes none. */
 export async function planNote(workspace: Workspace, path: string, place: DeckPlace): Promise<NotePlan> {
   const file = shown(workspace, path)
-  const read = readNote(file, await bytesOf(path, file))
-  if (!read.note) return { file, decks: [], copies: [], findings: inFile(file, read.findings) }
+  const read = await readFile(path).then((bytes) => readNote(file, bytes), unreadable)
+  if (!read.note) {
+    const unread = read.findings.some(({ severity }) => severity === 'error')
+    return { file, unread, decks: [], copies: [], findings: inFile(file, read.findings) }
+  }
   const tree = tidyNote(read.note)
   const found = await findPictures(workspace, read.note, tree, place.folder)
   const { talks, event } = findTalks(read.note, tree)
@@ -47,14 +50,21 @@ export async function planNote(workspace: Workspace, path: string, place: DeckPl
       text: writeDeck(plan),
     }
   })
-  return { file, decks, copies: found.copies, findings: inFile(file, [...read.findings, ...found.findings]) }
+  const findings = inFile(file, [...read.findings, ...found.findings])
+  return { file, unread: false, decks, copies: found.copies, findings }
 }
 
-async function bytesOf(path: string, file: string): Promise<Uint8Array> {
-  return readFile(path).catch((error: Error) => {
-    throw new UserError(
-      `Cannot read ${file}: ${error.message}`,
-      `Check the permissions of ${basename(path)}.`,
-    )
-  })
+function unreadable(error: NodeJS.ErrnoException): ReturnType<typeof readNote> {
+  const reason = error.code === 'EACCES' ? 'permission denied' : error.message
+  return {
+    findings: [
+      {
+        line: 1,
+        rule: 'note-unreadable',
+        severity: 'error',
+        message: `The note cannot be read (${reason}); it was skipped.`,
+        hint: 'Give yourself the permission to read it.',
+      },
+    ],
+  }
 }

@@ -2,6 +2,9 @@ import type { BlockContent, PhrasingContent } from 'mdast'
 
 export type Layout = 'cover' | 'default' | 'section' | 'image' | 'image-right' | 'index'
 
+/** Steps of the type scale; Slidev's `class` on all but the first. */
+export type Step = 'normal' | 'dense' | 'compact'
+
 /** One planned slide: plain data, printed by `decks --explain`, written by the write stage. */
 export interface Slide {
   layout: Layout
@@ -11,8 +14,7 @@ export interface Slide {
   part?: { no: number; of: number }
   /** Titles of the sections the slide belongs to, outermost first. */
   breadcrumb: string[]
-  /** A tighter step of the type scale. */
-  dense: boolean
+  step: Step
   blocks: BlockContent[]
   /** The picture of an `image` or `image-right` slide. */
   picture?: SlidePicture

@@ -127,7 +127,15 @@ async function isInside(root: string, path: string): Promise<boolean> {
 
 /** Real type and size by content: a `.png` may hold a JPEG. */
 async function measure(path: string, url: string): Promise<Located> {
-  const bytes = await readFile(path)
+  const bytes = await readFile(path).catch(() => undefined)
+  if (!bytes) {
+    return problem(
+      'picture-unreadable',
+      'warning',
+      `The picture file cannot be opened: ${url}`,
+      'Give yourself the permission to read it.',
+    )
+  }
   try {
     const { type = '', width, height, orientation = 1 } = imageSize(bytes)
     if (!SHOWN_TYPES.has(type)) return unreadable(url)

@@ -38,7 +38,8 @@ export interface AtomContext {
   room: number
 }
 
-const CAN_LEAD = /[:：]\s*$/
+/** A line that introduces what follows. */
+export const CAN_LEAD = /[:：]\s*$/
 
 /** @returns atoms in the order of the blocks, and notes of blocks that show nothing. */
 export function atomsOf(
@@ -84,20 +85,26 @@ function atomsOfBlock(block: RootContent, context: AtomContext): Atom[] {
 }
 
 /** Comments of the note, and what stands for pictures that cannot be shown. */
-function hiddenNote(block: RootContent, { pictures, lang }: AtomContext): BlockContent[] {
-  if (block.type === 'html') return [text(block.value.replace(/^\s*<!--|-->\s*$/g, '').trim())]
+function hiddenNote(block: RootContent, context: AtomContext): BlockContent[] {
+  const { pictures, lang } = context
+  if (block.type === 'html') return [text(block.value.replace(/<!--|-->/g, '').trim())]
   if (block.type === 'paragraph') {
+    if (isComments(block))
+      return (block.children as RootContent[]).flatMap((each) => hiddenNote(each, context))
     const image = pictureOf(block)
     if (!image || pictures.has(image.url) || isRemote(image.url)) return []
     const label = lang.startsWith('zh') ? '缺少图片：' : lang === 'de' ? 'Bild fehlt: ' : 'Picture missing: '
     return [text(`${label}${[image.alt, image.url].filter(Boolean).join(' · ')}`)]
   }
   if ('children' in block && block.type !== 'table') {
-    return (block.children as RootContent[]).flatMap((child) =>
-      hiddenNote(child, { pictures, lang, room: 0 }),
-    )
+    return (block.children as RootContent[]).flatMap((child) => hiddenNote(child, context))
   }
   return []
+}
+
+/** The only HTML in a tidied note are comments. */
+function isComments({ children }: Paragraph): boolean {
+  return children.every(({ type }) => type === 'html')
 }
 
 function text(value: string): Paragraph {
@@ -129,9 +136,7 @@ function pictureAtoms(image: Image, { pictures }: AtomContext): Atom[] {
 const MOST_SENTENCES = 2
 
 function paragraphAtoms(paragraph: Paragraph, context: AtomContext): Atom[] {
-  if (paragraph.children.every((child) => child.type === 'html')) {
-    return []
-  }
+  if (isComments(paragraph)) return []
   const sentences = splitPhrasing(paragraph.children, sentenceStarts(textOf(paragraph), context.lang)).filter(
     hasText,
   )
@@ -212,17 +217,16 @@ function itemAtoms(item: ListItem, like: List, source: List, context: AtomContex
     child.type === 'paragraph' && pictureOf(child) ? pictureAtoms(pictureOf(child) as Image, context) : [],
   )
   const whole = listOf([{ ...item, spread: false, children: visible }], like)
-  const nestedPictures = visible.some((child) => child.type === 'list' && hasPicture(child))
+  const nestedPictures = visible.some(hasPicture)
   if (visible.length === 0) return pictures
   const fits = heightOf([whole], SLIDE.width, DENSE) <= context.room * MOST_OF_ROOM
   if (fits && !nestedPictures) return [atom(whole, source), ...pictures]
   return [...splitItem(item, visible, like, source, context), ...pictures]
 }
 
-function hasPicture(list: List): boolean {
-  return list.children.some(({ children }) =>
-    children.some((child) => (child.type === 'list' ? hasPicture(child) : pictureOf(child) !== undefined)),
-  )
+function hasPicture(block: RootContent): boolean {
+  if (block.type === 'paragraph') return pictureOf(block) !== undefined
+  return 'children' in block && (block.children as RootContent[]).some(hasPicture)
 }
 
 /** An item too tall for a slide: its text stays an item, what stands below it follows as blocks. */
@@ -309,9 +313,11 @@ function tableAsList(table: Table): List {
   return listOf(items)
 }
 
+/** A quote in a quote is one quote on a slide: each level would take room from the text. */
 function quoteAtoms(quote: Blockquote, context: AtomContext): Atom[] {
   const inner = (quote.children as RootContent[]).flatMap((child) => atomsOfBlock(child, context))
-  return inner.map((each) =>
-    each.picture ? each : { ...each, block: { type: 'blockquote', children: [each.block] }, source: quote },
-  )
+  return inner.map((each) => {
+    if (each.picture || each.block.type === 'blockquote') return each
+    return { ...each, block: { type: 'blockquote', children: [each.block] }, source: quote }
+  })
 }

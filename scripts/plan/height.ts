@@ -13,7 +13,19 @@ export function heightOf(blocks: readonly BlockContent[], width: number, scale: 
   return Math.max(0, sum - scale.gap)
 }
 
+/** A plan asks for the same pieces again and again, in other company. */
+const known = new WeakMap<RootContent, Map<string, number>>()
+
 function blockHeight(block: RootContent, width: number, scale: Scale): number {
+  const heights = known.get(block) ?? new Map<string, number>()
+  known.set(block, heights)
+  const key = `${width} ${scale.text}`
+  const height = heights.get(key) ?? measure(block, width, scale)
+  heights.set(key, height)
+  return height
+}
+
+function measure(block: RootContent, width: number, scale: Scale): number {
   switch (block.type) {
     case 'paragraph':
       return textHeight(textOf(block), width, scale)
@@ -21,6 +33,8 @@ function blockHeight(block: RootContent, width: number, scale: Scale): number {
       return countLines(textOf(block), 24, width) * 34
     case 'list':
       return listHeight(block, width, scale)
+    case 'listItem':
+      return itemHeight(block, width, scale)
     case 'code':
       return codeHeight(block, width, scale)
     case 'table':
@@ -40,7 +54,7 @@ function textHeight(text: string, width: number, scale: Scale): number {
 }
 
 function listHeight(list: List, width: number, scale: Scale): number {
-  const items = list.children.map((item) => itemHeight(item, width - scale.indent, scale))
+  const items = list.children.map((item) => blockHeight(item, width - scale.indent, scale))
   return items.reduce((total, height) => total + height + scale.itemGap, -scale.itemGap)
 }
 

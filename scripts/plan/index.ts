@@ -1,22 +1,34 @@
 // In: a talk and what is known of its pictures. Out: the slides of its deck, as data.
-import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { DeckPlan, Headmatter, Pictures, Slide } from '../model/slide.ts'
 import type { AgendaItem, Talk } from '../model/talk.ts'
-import { atomsOf } from './atoms.ts'
+import { atomsOf, CAN_LEAD } from './atoms.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { headHeight } from './height.ts'
-import { SLIDE } from './metrics.ts'
+import { NORMAL, SLIDE } from './metrics.ts'
 import { type Page, paginate } from './paginate.ts'
+import { countLines } from './text-width.ts'
 
 export function planDeck(talk: Talk, pictures: Pictures): DeckPlan {
+  const { lede, rest } = takeLede(talk)
   const slides = [
-    cover(talk),
-    ...contentSlides(talk, talk.content, pictures),
+    cover(talk, lede),
+    ...contentSlides(talk, rest, pictures),
     ...agendaSlides(talk),
     ...contentSlides(talk, talk.closing, pictures),
   ]
-  return { headmatter: headmatterOf(talk), slides: slides.filter((slide) => slide !== undefined) }
+  return { headmatter: headmatterOf(talk), slides }
+}
+
+/** A short paragraph that is all a talk says before its first heading stands on the cover, not on a slide of its own. */
+function takeLede({ content }: Talk): { lede: Paragraph[]; rest: RootContent[] } {
+  const [first, second] = content
+  const alone = first?.type === 'paragraph' && second?.type === 'heading' && !CAN_LEAD.test(textOf(first))
+  const { width, lines } = SLIDE.lede
+  const fits = alone && countLines(textOf(first), NORMAL.text, width) <= lines
+  const shown = fits && first.children.every(({ type }) => type !== 'image' && type !== 'html')
+  return shown ? { lede: [first], rest: content.slice(1) } : { lede: [], rest: content }
 }
 
 function headmatterOf(talk: Talk): Headmatter {
@@ -34,11 +46,12 @@ function headmatterOf(talk: Talk): Headmatter {
   }
 }
 
-function cover(talk: Talk): Slide {
+function cover(talk: Talk, lede: Paragraph[]): Slide {
   const title: PhrasingContent = { type: 'text', value: talk.title }
   return {
     ...emptySlide,
     layout: 'cover',
+    blocks: lede,
     title: talk.url === undefined ? [title] : [{ type: 'link', url: talk.url, children: [title] }],
     note: talk.stray.map((value): BlockContent => ({ type: 'code', lang: 'yaml', value })),
     reason: 'the cover',
@@ -49,7 +62,7 @@ const emptySlide: Slide = {
   layout: 'default',
   title: [],
   breadcrumb: [],
-  dense: false,
+  step: 'normal',
   blocks: [],
   note: [],
   height: 0,
@@ -86,7 +99,7 @@ function pageSlide(page: Page, { title, breadcrumb }: Group, index: number, of: 
     layout: page.layout,
     title,
     breadcrumb,
-    dense: page.dense,
+    step: page.step,
     blocks: page.blocks,
     note: page.atoms.flatMap((atom) => atom.note),
     height: Math.round(page.height),
@@ -108,19 +121,42 @@ function agendaSlides(talk: Talk): Slide[] {
   const title: PhrasingContent[] = [
     { type: 'text', value: talk.lang === 'zh-TW' ? '議程' : (AGENDA[talk.lang.slice(0, 2)] ?? 'Agenda') },
   ]
-  const of = Math.ceil(talk.agenda.length / SLIDE.agendaItems)
-  const perSlide = Math.ceil(talk.agenda.length / of)
-  return Array.from({ length: of }, (_, index): Slide => {
-    const items = talk.agenda.slice(index * perSlide, (index + 1) * perSlide)
-    return {
+  const pages = agendaPages(talk.agenda)
+  return pages.map(
+    (items, index): Slide => ({
       ...emptySlide,
       layout: 'index',
       title,
       blocks: [agendaList(items)],
       reason: index === 0 ? 'the agenda' : 'the slide before is full',
-      ...(of > 1 ? { part: { no: index + 1, of } } : {}),
-    }
-  })
+      ...(pages.length > 1 ? { part: { no: index + 1, of: pages.length } } : {}),
+    }),
+  )
+}
+
+/** As few slides as hold the items, each with as many as the others. */
+function agendaPages(items: readonly AgendaItem[]): AgendaItem[][] {
+  for (let of = 1; of < items.length; of++) {
+    const perPage = Math.ceil(items.length / of)
+    const pages = Array.from({ length: of }, (_, index) =>
+      items.slice(index * perPage, (index + 1) * perPage),
+    )
+    if (pages.every(agendaFits)) return pages
+  }
+  return items.map((item) => [item])
+}
+
+function agendaFits(items: readonly AgendaItem[]): boolean {
+  const { text, line, padding, width, oneColumn } = SLIDE.agenda
+  const room = SLIDE.height - SLIDE.title.line - SLIDE.title.gap
+  const heights = items.map(
+    ({ title, speaker = '' }) => countLines(`${title} — ${speaker} ★`, text, width) * line + padding,
+  )
+  const column = items.length > oneColumn ? heights.slice(0, Math.ceil(items.length / 2)) : heights
+  const other = heights.slice(column.length)
+  const tallest = Math.max(...heights)
+  // The browser balances the columns, so the taller half may take one item more.
+  return [column, other].every((each) => each.reduce((sum, height) => sum + height, 0) + tallest <= room)
 }
 
 function agendaList(items: readonly AgendaItem[]): List {

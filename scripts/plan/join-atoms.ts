@@ -12,7 +12,14 @@ export function joinAtoms(atoms: readonly Atom[]): BlockContent[] {
     else blocks.push(atom.block)
     source = atom.source
   }
-  return blocks
+  return blocks.map(withoutBlankEnd)
+}
+
+/** Code is cut at blank lines; the one at the cut would only make the slide's box taller. */
+function withoutBlankEnd(block: BlockContent): BlockContent {
+  return block.type === 'code' && /\n\s*$/.test(block.value)
+    ? { ...block, value: block.value.trimEnd() }
+    : block
 }
 
 function join(left: BlockContent, right: BlockContent): BlockContent | undefined {

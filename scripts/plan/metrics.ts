@@ -1,7 +1,9 @@
 // What a slide of `slidev-addon-reprise` measures, in px on Slidev's 980 × 552 canvas. The numbers stand in
-// addon/styles and in the table of addon/README.md; a test renders a specimen in the browser and compares.
+// addon/styles and in the table of addon/README.md; tests/browser compares them with what the browser uses.
 
-/** Sizes of the text in a slide's body, for the normal and the dense step of the type scale. */
+import type { Step } from '../model/slide.ts'
+
+/** Sizes of the text in a slide's body, for one step of the type scale. */
 export interface Scale {
   /** Font size of body text. */
   text: number
@@ -23,10 +25,10 @@ export const NORMAL: Scale = {
   line: 32,
   gap: 16,
   itemGap: 8,
-  indent: 28,
+  indent: 32,
   code: { text: 15, line: 23, padding: { x: 18, y: 14 } },
   table: { text: 17, line: 26, cell: { x: 16, y: 8 } },
-  quote: { indent: 24, padding: 2 },
+  quote: { indent: 26, padding: 2 },
 }
 
 export const DENSE: Scale = {
@@ -40,6 +42,25 @@ export const DENSE: Scale = {
   quote: { indent: 24, padding: 2 },
 }
 
+/** The floor: 16 px text, 12 px code. */
+export const COMPACT: Scale = {
+  text: 16,
+  line: 24,
+  gap: 10,
+  itemGap: 4,
+  indent: 24,
+  code: { text: 12, line: 18, padding: { x: 14, y: 8 } },
+  table: { text: 16, line: 22, cell: { x: 12, y: 4 } },
+  quote: { indent: 24, padding: 2 },
+}
+
+/** The steps of the type scale, from the one to prefer to the floor. */
+export const SCALES: readonly { step: Step; scale: Scale }[] = [
+  { step: 'normal', scale: NORMAL },
+  { step: 'dense', scale: DENSE },
+  { step: 'compact', scale: COMPACT },
+]
+
 export const SLIDE = {
   /** Width of the content box of `default` and of the text column of `image-right`. */
   width: 868,
@@ -48,6 +69,8 @@ export const SLIDE = {
   height: 456,
   title: { text: 32, line: 40, gap: 20 },
   breadcrumb: { line: 24, gap: 4 },
-  /** Items that an agenda slide holds. */
-  agendaItems: 12,
+  /** An agenda slide: two columns of items, once there are more than six. */
+  agenda: { text: 17, line: 25, padding: 15, width: 366, oneColumn: 6 },
+  /** What a cover has room for below its title. */
+  lede: { width: 720, lines: 3 },
 }

@@ -1,14 +1,15 @@
 // Where slides break: the cheapest way to cut a run of atoms into slides, as Knuth and Plass cut a paragraph into
 // lines ("Breaking Paragraphs into Lines", 1981). A slide is cut here.
 import type { BlockContent } from 'mdast'
+import type { Step } from '../model/slide.ts'
 import type { Atom } from './atoms.ts'
 import { codeWraps, columnsOf, heightOf } from './height.ts'
 import { joinAtoms } from './join-atoms.ts'
-import { DENSE, NORMAL, SLIDE } from './metrics.ts'
+import { COMPACT, DENSE, SCALES, SLIDE } from './metrics.ts'
 
 export interface Page {
   layout: 'default' | 'image' | 'image-right'
-  dense: boolean
+  step: Step
   atoms: Atom[]
   blocks: BlockContent[]
   /** px of the blocks. */
@@ -19,9 +20,10 @@ export interface Page {
 /** What a plan pays. Only the ratios matter; they were chosen by looking at decks. */
 const COST = {
   slide: 100,
-  /** Times the square of the share that stays empty, for every slide but the last. */
+  /** Times the square of the share that stays empty; the last slide of a title may be emptier. */
   empty: 60,
-  dense: 40,
+  emptyLast: 20,
+  step: { normal: 0, dense: 40, compact: 75 } satisfies Record<Step, number>,
   /** A break inside a list, table or code block. */
   cutSource: 25,
   /** One item left alone on a slide, with the rest of its list elsewhere. */
@@ -64,16 +66,15 @@ function layOut(atoms: Atom[], room: { wide: number; column: number }): Page | u
   if (pictures.length > 1) return undefined
   const blocks = joinAtoms(texts)
   if (pictures.length === 1 && texts.length === 0) {
-    return { layout: 'image', dense: false, atoms, blocks, height: room.wide, reason: 'a picture alone' }
+    return { layout: 'image', step: 'normal', atoms, blocks, height: room.wide, reason: 'a picture alone' }
   }
   const layout = pictures.length === 1 ? 'image-right' : 'default'
   if (layout === 'image-right' && blocks.some(needsTheWidth)) return undefined
   const [width, available] =
     layout === 'default' ? [SLIDE.width, room.wide] : [SLIDE.columnWidth, room.column]
-  for (const scale of [NORMAL, DENSE]) {
+  for (const { step, scale } of SCALES) {
     const height = heightOf(blocks, width, scale)
-    if (height > available * FILL) continue
-    return { layout, dense: scale === DENSE, atoms, blocks, height, reason: '' }
+    if (height <= available * FILL) return { layout, step, atoms, blocks, height, reason: '' }
   }
   return undefined
 }
@@ -87,8 +88,8 @@ function needsTheWidth(block: BlockContent): boolean {
 /** One atom that no layout holds; `check` will name it. */
 function overfull(atoms: Atom[]): Page {
   const blocks = joinAtoms(atoms)
-  const height = heightOf(blocks, SLIDE.width, DENSE)
-  return { layout: 'default', dense: true, atoms, blocks, height, reason: 'too tall to be cut further' }
+  const height = heightOf(blocks, SLIDE.width, COMPACT)
+  return { layout: 'default', step: 'compact', atoms, blocks, height, reason: 'too tall to be cut further' }
 }
 
 function costOf(
@@ -100,12 +101,12 @@ function costOf(
 ) {
   const available = page.layout === 'image-right' ? room.column : room.wide
   const empty = Math.max(0, 1 - page.height / available)
-  let cost = COST.slide + (page.dense ? COST.dense : 0)
+  let cost = COST.slide + COST.step[page.step]
   if (to < atoms.length) {
     cost += COST.empty * empty ** 2
     if (atoms[to - 1]?.leads) cost += COST.leadLast
     if (atoms[to - 1]?.source === atoms[to]?.source) cost += COST.cutSource
-  }
+  } else cost += COST.emptyLast * empty ** 2
   if (isLonely(atoms, from, to)) cost += COST.lonely
   if (page.layout === 'image') cost += COST.pictureAlone
   if (page.layout === 'image-right') cost += columnPenalty(page)

@@ -1,6 +1,6 @@
 /** Abbreviations after which `Intl.Segmenter` ends a sentence and no writer does. */
 const ABBREVIATION =
-  /(?:^|[\s(（])(?:e\.g|i\.e|etc|vs|cf|approx|resp|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|Fig|Abb|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|inkl|ggf|usw|M|Mme|p\.\s?ex|env|al)\.\s*$/i
+  /(?:^|[\s(（])(?:e\.g|i\.e|etc|vs|cf|approx|resp|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|Fig|Abb|[zdup]|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|inkl|ggf|usw|M|Mme|p\.\s?ex|env|al)\.\s*$/i
 /** `37. Kongress`: an ordinal in German, a list mark elsewhere. */
 const ORDINAL = /(?:^|\s)\d{1,3}\.\s*$/
 /** A sentence of fewer letters than this is the rest of one (`1.`, `Go.`). */
@@ -13,15 +13,18 @@ export function sentenceStarts(text: string, lang: string): number[] {
   const starts: number[] = []
   let sentence = ''
   for (const { segment, index } of segmenter(lang).segment(text)) {
-    const complete =
-      letters(sentence) >= FEWEST_LETTERS && !ABBREVIATION.test(sentence) && !ORDINAL.test(sentence)
-    if (index > 0 && complete && letters(text.slice(index)) >= FEWEST_LETTERS) {
+    if (index > 0 && isComplete(sentence)) {
       starts.push(index)
       sentence = ''
     }
     sentence += segment
   }
+  if (letters(sentence) < FEWEST_LETTERS) starts.pop()
   return starts
+}
+
+function isComplete(sentence: string): boolean {
+  return letters(sentence) >= FEWEST_LETTERS && !ABBREVIATION.test(sentence) && !ORDINAL.test(sentence)
 }
 
 function letters(text: string): number {

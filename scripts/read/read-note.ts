@@ -145,11 +145,6 @@ function badTalksRule(yaml: string, value: unknown): NoteFinding {
 
 /** Line in the note: the front matter's first line is the note's second. */
 function lineOfKey(yaml: string, key: string): number {
-  return (
-    2 +
-    Math.max(
-      0,
-      yaml.split('\n').findIndex((line) => line.startsWith(key)),
-    )
-  )
+  const index = yaml.split('\n').findIndex((line) => /^(["']?)(.*?)\1\s*:/.exec(line)?.[2] === key)
+  return 2 + Math.max(0, index)
 }

@@ -1,7 +1,10 @@
 import { fileName, uniqueName } from '../model/file-name.ts'
 
 /** Windows keeps these for devices, whatever the extension; `index` is the event's own deck. */
-const RESERVED = ['con', 'prn', 'aux', 'nul', 'index']
+const RESERVED = [
+  ...['con', 'prn', 'aux', 'nul', 'index'],
+  ...Array.from({ length: 10 }, (_, port) => [`com${port}`, `lpt${port}`]).flat(),
+]
 
 /**
  * File names of an event's decks, from number and title: `1.2-go-in-tidb`. Chinese characters stay. Unique also where

@@ -75,7 +75,7 @@ function singleTalk(note: Note, tree: Root): Talk {
 
 function eventOf(note: Note, parts: readonly Part[]): { talks: Talk[]; event: Talk } {
   const headed = parts.filter((part) => part.heading && !part.aroundTalks)
-  const firstTalk = parts.findIndex((part) => part === headed[0])
+  const firstTalk = parts.indexOf(headed[0] as Part)
   const { title, rest } = titleOf(note, parts.slice(0, firstTalk).flatMap(nodesOf), depthOfTalks(headed))
   const closing = parts
     .slice(firstTalk)
@@ -91,7 +91,7 @@ function eventOf(note: Note, parts: readonly Part[]): { talks: Talk[]; event: Ta
   const frontMatter = { ...ofTheTalks, event }
   const talks = headed.map((part, index): Talk => {
     const heading = headings[index] as TalkHeading
-    const next = headed[index + 1]?.heading?.position?.start.line
+    const next = parts[parts.indexOf(part) + 1]?.heading?.position?.start.line
     return {
       kind: 'talk',
       ...identity(heading),

@@ -9,7 +9,7 @@ const NUMBERED =
   /^(?:#?\d{1,2}\.\d{1,2}\b|(?:session|talk|track|keynote|day|lightning talk)\b|第[一二三四五六七八九十\d]+[天场场部])/i
 const TIME = /\b\d{1,2}[:.]\d{2}\s*(?:[-–—~]|to|bis|am\b|pm\b|uhr\b)/i
 const SPEAKER =
-  /\s(?:@[\w-]{2,}|by\s+\p{Lu}\p{L}+.*)$|[（(](?:演讲者|讲师|分享人|speaker|발표자|発表者|登壇者)\s*[：:]/iu
+  /\s(?:@[\w-]{2,}|by\s+\p{Lu}[\p{L}.'-]+\s+\p{L}.*)$|[（(](?:演讲者|讲师|分享人|speaker|발표자|発表者|登壇者)\s*[：:]/iu
 const SPEAKER_BELOW =
   /^(?:speakers?|presenters?|by|演讲者|演讲人|讲师|分享人|講者|発表者|登壇者|발표자|referent(?:in)?)\s*[：:\s]\s*\S|^@[\w-]{2,}$/i
 const EVENT_NAME =

@@ -9,10 +9,12 @@ export interface TalkHeading {
   content: RootContent[]
 }
 
-/** `1.2 Title`, `1.2. Title`, `2) Title`, `#3 Title`; a bare `3 Title` may be part of the title. */
-const NUMBER = /^(?:#|no\.?\s*)?(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,3}(?=[.)、：:]\s*\D))[.)、：:]?\s*(?=\S)/i
+/** `1.2 Title`, `1.2. Title`, `2) Title`; a bare `3 Title` may be part of the title, `3.14159` and `15.04.2017` are. */
+const NUMBER =
+  /^(?:#|no\.?\s*)?(\d{1,2}(?:\.\d{1,2}){1,3}(?!\.?\d)|\d{1,3}(?=[.)、：:]\s*\D))[.)、：:]?\s*(?=\S)/i
 const HANDLE = /\s+(@[\w-]{2,30})\s*$/
-const BY = /\s+by\s+((?:[\p{Lu}][\p{L}.'-]+)(?:\s+(?:[\p{Lu}][\p{L}.'-]*|van|von|de|der|&|and)){0,6})\s*$/u
+/** Two names at least: `Secure by Default` is a title. */
+const BY = /\s+by\s+((?:[\p{Lu}][\p{L}.'-]+)(?:\s+(?:[\p{Lu}][\p{L}.'-]*|van|von|de|der|&|and)){1,6})\s*$/u
 const LABELLED =
   /\s*[（(]\s*(?:演讲者|演讲人|讲师|分享人|分享者|講者|speaker|presenter|発表者|登壇者|발표자|Referent(?:in)?)\s*[：:]\s*([^）)]{1,60})[）)]\s*$/i
 const QUOTED = /^["“「『](.*)["”」』]$/

@@ -30,12 +30,12 @@ function separator(matter: Record<string, unknown>): string {
   return Object.keys(matter).length === 0 ? '---' : `---\n${frontmatter(matter)}---`
 }
 
-function slideMatter({ layout, title, breadcrumb, dense, picture }: Slide): Record<string, unknown> {
+function slideMatter({ layout, title, breadcrumb, step, picture }: Slide): Record<string, unknown> {
   const named = layout !== 'default' || title.length === 0
   return {
     ...(named ? { layout } : {}),
     ...(breadcrumb.length > 0 ? { breadcrumb: breadcrumb.join(' › ') } : {}),
-    ...(dense ? { class: 'dense' } : {}),
+    ...(step === 'normal' ? {} : { class: step }),
     ...(picture ? { image: picture.src } : {}),
     ...(picture?.caption ? captionOf(picture.caption) : {}),
   }

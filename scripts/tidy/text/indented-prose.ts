@@ -4,7 +4,7 @@ import { startsWithPseudoBullet } from './pseudo-bullets.ts'
 
 /**
  * A paragraph whose first line is indented by four spaces or a tab is code to CommonMark. Where no line of it reads
- * as code, it is prose.
+ * as code, it is prose, or a list where each line is an item.
  */
 export const indentedProse: TextRule = (lines) => {
   const fenced = fencedLines(lines)
@@ -25,12 +25,22 @@ export const indentedProse: TextRule = (lines) => {
     }
     let end = index
     while (end < lines.length && !isBlank(lines[end]) && indentOf((lines[end] as Line).text) >= 4) end++
-    const block = lines.slice(index, end)
-    const prose = !block.some(
-      ({ text }) => looksLikeCode(text) || startsWithPseudoBullet(text) || LIST_ITEM.test(text),
-    )
-    result.push(...block.map((each) => (prose ? { text: each.text.trimStart(), no: each.no } : each)))
+    result.push(...mendBlock(lines.slice(index, end)))
     index = end - 1
   }
   return result
+}
+
+function mendBlock(block: readonly Line[]): Line[] {
+  const code = block.some(({ text }) => looksLikeCode(text))
+  if (code || block.some(({ text }) => startsWithPseudoBullet(text))) return [...block]
+  if (block.every(({ text }) => LIST_ITEM.test(text))) {
+    const margin = Math.min(...block.map(({ text }) => indentOf(text)))
+    return block.map(({ text, no }) => ({
+      text: ' '.repeat(indentOf(text) - margin) + text.trimStart(),
+      no,
+    }))
+  }
+  if (block.some(({ text }) => LIST_ITEM.test(text))) return [...block]
+  return block.map(({ text, no }) => ({ text: text.trimStart(), no }))
 }

@@ -1,7 +1,8 @@
 import { fencedLines, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
 
-const SEPARATOR = /^\s*(?:#{7,}|-{3,}|={3,}|\*{3,}|_{3,}|~{4,})\s*$/
-const HASHES = /^\s*#{7,}\s*$/
+const SEPARATOR = /^\s*(?:#{7,}|-{3,}|={3,}|\*{3,}|_{3,})\s*$/
+/** Rows that CommonMark would show as text; `----` and `****` it takes for dividers by itself. */
+const ROW = /^\s*(?:#{7,}|={3,})\s*$/
 const HEADING = /^ {0,3}#{1,6}\s+\S/
 const SETEXT = /^ {0,3}(?:-+|=+)\s*$/
 
@@ -20,7 +21,8 @@ export const separators: TextRule = (lines) => {
   const headings = hasHeadings ? new Set<number>() : linesBelowSeparators(lines, prose)
   return lines.map((line, index) => {
     if (headings.has(index)) return { text: `## ${line.text.trim()}`, no: line.no }
-    return prose(index) && HASHES.test(line.text) ? { text: '', no: line.no } : line
+    const underlines = SETEXT.test(line.text) && !isBlank(lines[index - 1])
+    return prose(index) && ROW.test(line.text) && !underlines ? { text: '', no: line.no } : line
   })
 }
 

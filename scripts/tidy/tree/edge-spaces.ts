@@ -18,16 +18,16 @@ export const edgeSpaces: TreeRule = (tree) => {
 }
 
 function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return trimmedAt(-1, trimmedAt(0, children))
+}
+
+function trimmedAt(at: 0 | -1, children: readonly PhrasingContent[]): PhrasingContent[] {
   const result = [...children]
-  for (const [at, trim] of [
-    [0, 'trimStart'],
-    [-1, 'trimEnd'],
-  ] as const) {
-    for (let edge = result.at(at); edge; edge = result.at(at)) {
-      if (edge.type === 'text') edge.value = edge.value[trim]()
-      if (edge.type !== 'break' && !(edge.type === 'text' && edge.value === '')) break
-      result.splice(at, 1)
-    }
+  for (let edge = result.at(at); edge; edge = result.at(at)) {
+    if (edge.type === 'text') edge.value = at === 0 ? edge.value.trimStart() : edge.value.trimEnd()
+    if ('children' in edge) edge.children = trimmedAt(at, edge.children) as never[]
+    if (edge.type !== 'break' && !(edge.type === 'text' && edge.value === '')) break
+    result.splice(at, 1)
   }
   return result
 }

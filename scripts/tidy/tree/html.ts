@@ -76,7 +76,7 @@ function isPhrasingParent(node: Parents): boolean {
 }
 
 function isComment(value: string): boolean {
-  return /^\s*<!--[\s\S]*-->\s*$/.test(value)
+  return /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(value)
 }
 
 function blocksOf(node: Html): RootContent[] {
@@ -104,7 +104,9 @@ function isHtml(value: string): boolean {
   return tags.every(
     ([, name = '', attributes = '']) =>
       HARMLESS.tagNames?.includes(name.toLowerCase()) &&
-      (attributes.replace(/[^\s\/=]+\s*=/g, "").match(/[^\s\/]+/g) ?? []).every((each) => BOOLEAN_ATTRIBUTE.test(each)),
+      (attributes.replace(/[^\s/=]+\s*=/g, '').match(/[^\s/]+/g) ?? []).every((each) =>
+        BOOLEAN_ATTRIBUTE.test(each),
+      ),
   )
 }
 

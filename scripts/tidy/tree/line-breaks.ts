@@ -66,12 +66,18 @@ function isWrapped(lines: readonly PhrasingContent[][]): boolean {
 }
 
 function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
-  return lines.reduce((joined, line) => {
-    const before = textOf({ type: 'paragraph', children: joined }).at(-1) ?? ''
-    const after = textOf({ type: 'paragraph', children: line })[0] ?? ''
-    const glue = NO_SPACE.test(before) && NO_SPACE.test(after) ? '' : ' '
-    return [...joined, { type: 'text', value: glue }, ...line]
-  })
+  const joined: PhrasingContent[] = []
+  for (const line of lines) {
+    if (joined.length > 0) joined.push({ type: 'text', value: glue(joined, line) })
+    joined.push(...line)
+  }
+  return joined
+}
+
+function glue(above: readonly PhrasingContent[], below: readonly PhrasingContent[]): string {
+  const before = textOf(above.at(-1)).at(-1) ?? ''
+  const after = textOf(below[0])[0] ?? ''
+  return NO_SPACE.test(before) && NO_SPACE.test(after) ? '' : ' '
 }
 
 function paragraph(from: Paragraph, children: PhrasingContent[], line: number): Paragraph {

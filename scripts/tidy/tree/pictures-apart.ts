@@ -1,4 +1,4 @@
-import type { Image, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Image, Paragraph, PhrasingContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { TreeRule } from './rule.ts'
 
@@ -21,14 +21,16 @@ export const picturesApart: TreeRule = (tree) => {
 
 /** Headings and tables cannot hold a picture's block: its alt text stays, the picture follows them. */
 const afterHeadingsAndTables: TreeRule = (tree) => {
-  tree.children = tree.children.flatMap((node): RootContent[] => {
-    if (node.type !== 'heading' && node.type !== 'table') return [node]
+  visit(tree, ['heading', 'table'], (node, index, parent) => {
+    if (!parent || index === undefined) return
     const images: Image[] = []
-    visit(node, 'image', (image, index, parent) => {
+    visit(node, 'image', (image, at, holder) => {
       images.push({ ...image, alt: null })
-      if (parent && index !== undefined) parent.children[index] = { type: 'text', value: image.alt ?? '' }
+      if (holder && at !== undefined) holder.children[at] = { type: 'text', value: image.alt ?? '' }
     })
-    return [node, ...images.map((image): Paragraph => ({ type: 'paragraph', children: [image] }))]
+    const pictures = images.map((image): Paragraph => ({ type: 'paragraph', children: [image] }))
+    parent.children.splice(index + 1, 0, ...(pictures as never[]))
+    return [SKIP, index + 1]
   })
 }
 

@@ -1,0 +1,17 @@
+// Static fonts only: variable ones end up in a PDF as Type 3. Each package is
+// split by `unicode-range`, so a page loads only the files for what it shows.
+import '@fontsource/inter/400.css'
+import '@fontsource/inter/400-italic.css'
+import '@fontsource/inter/600.css'
+import '@fontsource/inter/700.css'
+import '@fontsource/inter/700-italic.css'
+import '@fontsource/jetbrains-mono/400.css'
+import '@fontsource/jetbrains-mono/700.css'
+import '@fontsource/noto-sans-sc/400.css'
+import '@fontsource/noto-sans-sc/700.css'
+import '@fontsource/noto-sans-jp/400.css'
+import '@fontsource/noto-sans-jp/700.css'
+import '@fontsource/noto-sans-kr/400.css'
+import '@fontsource/noto-sans-kr/700.css'
+import '@fontsource/noto-emoji/400.css'
+import '@fontsource/noto-emoji/700.css'

@@ -1,0 +1,12 @@
+// Order matters: later files refine earlier ones. All come after the theme's styles.
+import './faces.ts'
+import './symbols.css'
+import './fonts.css'
+import './scale.css'
+import './colours.css'
+import './base.css'
+import './lists.css'
+import './tables.css'
+import './code.css'
+import './layouts.css'
+import './footer.css'

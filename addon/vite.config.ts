@@ -1,0 +1,21 @@
+/**
+ * Slidev merges this into the Vite configuration of every deck that uses the addon.
+ * What needs to know the deck itself is in setup/vite-plugins.ts.
+ */
+import type MarkdownExit from 'markdown-exit'
+import { localFonts } from './vite/local-fonts.ts'
+import { plainLinks } from './vite/plain-links.ts'
+import { tableWords } from './vite/table-words.ts'
+import { workspaceFiles } from './vite/workspace-files.ts'
+
+export default {
+  plugins: [workspaceFiles(), localFonts()],
+  slidev: {
+    markdown: {
+      markdownSetup(md: MarkdownExit) {
+        plainLinks(md)
+        tableWords(md)
+      },
+    },
+  },
+}

@@ -1,0 +1,60 @@
+import type MarkdownExit from 'markdown-exit'
+
+type Core = Parameters<Parameters<MarkdownExit['core']['ruler']['push']>[1]>[0]
+type Token = Core['tokens'][number]
+
+/** Longer words than this may break, in characters; otherwise one address would starve the other columns. */
+const LONGEST = 14
+/** Chinese and Japanese break anywhere, but columns of one character look wrong. */
+const FEWEST_WIDE = 4
+/** Room for a cell's padding, in characters. */
+const PADDING = 3
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\u{20000}-\u{3FFFF}]/gu
+
+/**
+ * Writes each table column's longest word into its header cell, as `--word` (in
+ * characters) and `--share` (of the table's width), for styles/tables.css.
+ *
+ * CSS alone can either break words anywhere, and then a column of names next
+ * to one of sentences reads "Deploym-ent", or never, and then a table of nine
+ * columns is wider than the slide.
+ */
+export function tableWords(md: MarkdownExit) {
+  md.core.ruler.push('reprise_table_words', ({ tokens }: Core) => {
+    let words: number[] = []
+    let headers: Token[] = []
+    let column = 0
+    tokens.forEach((token, index) => {
+      if (token.type === 'table_open') [words, headers] = [[], []]
+      if (token.type === 'tr_open') column = 0
+      if (token.type === 'th_open') headers.push(token)
+      if (token.type === 'th_open' || token.type === 'td_open') {
+        words[column] = Math.max(words[column] ?? 1, longestWord(tokens[index + 1]))
+        column += 1
+      }
+      if (token.type === 'table_close') describe(headers, words)
+    })
+  })
+}
+
+function longestWord(cell: Token | undefined): number {
+  const text = (cell?.children ?? []).map(({ content }) => content || ' ').join('')
+  const words = text.split(/[\s/-]+/).map(columns)
+  return Math.min(LONGEST, Math.max(...words))
+}
+
+/** A wide character is as wide as about 1.7 others. */
+function columns(word: string): number {
+  const wide = word.match(WIDE)?.length ?? 0
+  const narrow = word.split(WIDE).map((part) => part.length)
+  return Math.max(Math.min(wide, FEWEST_WIDE) * 1.7, ...narrow)
+}
+
+function describe(headers: Token[], words: number[]) {
+  const all = words.reduce((sum, word) => sum + word + PADDING, 0)
+  headers.forEach((header, column) => {
+    const word = words[column] ?? 1
+    const style = `--word:${word.toFixed(1)};--share:${((word + PADDING) / all).toFixed(3)}`
+    header.attrSet('style', [header.attrGet('style'), style].filter(Boolean).join(';'))
+  })
+}
