@@ -24,12 +24,12 @@ const SHEETS: readonly Sheet[] = [
     columns: 3,
     dark: false,
     slides: [
-      ['1.2-go-in-tidb', 1],
-      ['1.2-go-in-tidb', 3],
-      ['1.6-go-微服务架构-来自-java-spring-开发者视角', 3],
-      ['1.3-go-coding-in-go-way', 2],
-      ['index', 4],
-      ['2.7-harbor开源项目容器镜像远程复制的实现', 3],
+      ['1.6-go-微服务架构-来自-java-spring-开发者视角', 1],
+      ['1.2-go-in-tidb', 2],
+      ['1.5-nsq-重塑之路', 3],
+      ['1.4-understanding-the-interface', 4],
+      ['2.8-go在证券行情系统中的应用', 3],
+      ['gopher-china-2017/index', 4],
     ],
   },
   {
@@ -38,7 +38,7 @@ const SHEETS: readonly Sheet[] = [
     dark: true,
     slides: [
       ['timeouts-retries-and-the-queue', 1],
-      ['timeouts-retries-and-the-queue', 4],
+      ['timeouts-retries-and-the-queue', 3],
       ['timeouts-retries-and-the-queue', 8],
     ],
   },
@@ -96,7 +96,10 @@ async function compose({ file, columns, slides }: Sheet, shots: Map<string, Buff
   const rows = Math.ceil(slides.length / columns)
   const tiles = await Promise.all(
     slides.map(async ([deck, no], index) => ({
-      input: await sharp(shots.get(`${deck} ${no}`)).resize(WIDTH, HEIGHT).png().toBuffer(),
+      input: await sharp(shots.get(`${deck} ${no}`))
+        .resize(WIDTH, HEIGHT)
+        .png()
+        .toBuffer(),
       left: GAP + (index % columns) * (WIDTH + GAP),
       top: GAP + Math.floor(index / columns) * (HEIGHT + GAP),
     })),

@@ -4,8 +4,8 @@ const OLDER_FORMAT = /,\s*url\([^)]+\.woff\) format\('woff'\)/g
 
 /**
  * Leaves only the woff2 files in the `@fontsource` style sheets. Every browser
- * that runs Slidev reads woff2, and a built site would carry each of the 700
- * CJK files twice (48 MB instead of 23 MB).
+ * that runs Slidev reads woff2, and a built site would carry each of the 704
+ * CJK files twice (46 MB instead of 20 MB).
  */
 export function localFonts(): Plugin {
   return {

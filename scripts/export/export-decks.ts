@@ -126,6 +126,7 @@ function text(value: unknown): string | undefined {
 
 /** Prints the deck's slides alone: those of the other decks on the page are hidden. */
 async function printDeck(deck: OpenDeck, headmatter: Record<string, unknown>): Promise<Uint8Array> {
+  await deck.page.evaluate(addressDeckLinks)
   await deck.page.evaluate(showOnly, {
     from: deck.from,
     to: deck.to,
@@ -134,6 +135,18 @@ async function printDeck(deck: OpenDeck, headmatter: Record<string, unknown>): P
   })
   const { width, height } = await slideSize(deck.page)
   return deck.page.pdf({ width, height, printBackground: true, tagged: true, outline: true })
+}
+
+/**
+ * In the page: Slidev makes `[Queues](./1.1-queues.md)` a link to a place in the page (`#./1.1-queues.md`), which is
+ * none. It gets an address that survives into the PDF, where `finishPdf` makes it lead to the PDF beside. In a query,
+ * because a browser would resolve `..` in a path.
+ */
+function addressDeckLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const deck = /^#?(\.\.?\/.*\.md(?:#.*)?)$/.exec(link.getAttribute('href') ?? '')?.[1]
+    if (deck) link.href = `${location.origin}/?deck=${encodeURIComponent(deck)}`
+  }
 }
 
 /** In the page. */

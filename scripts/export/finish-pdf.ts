@@ -33,10 +33,8 @@ function relink(annotations: PDFArray, index: number, origin: string): void {
   const uri = action.lookup(PDFName.of('URI'))
   if (!(uri instanceof PDFString || uri instanceof PDFHexString)) return
   const target = uri.decodeText()
-  if (!target.startsWith(origin)) return
-  const path = target
-    .slice(origin.length)
-    .replace(/^\/+/, '')
-    .replace(/\.md(?=$|#)/, '.pdf')
+  if (!target.startsWith(`${origin}/`)) return
+  const deck = new URL(target).searchParams.get('deck') ?? target.slice(origin.length)
+  const path = deck.replace(/^(?:\.?\/)+/, '').replace(/\.md(?=$|#)/, '.pdf')
   action.set(PDFName.of('URI'), PDFString.of(path))
 }

@@ -17,7 +17,11 @@ export interface PdfContent {
 
 export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   // A copy, because pdf.js takes the buffer over; and it refuses a Buffer.
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false })
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+  })
   const pdf = await task.promise
   try {
     const pages: PdfPage[] = []

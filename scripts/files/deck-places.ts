@@ -25,7 +25,9 @@ export function deckPlaces(notes: readonly string[]): Map<string, DeckPlace> {
 
 /** Decks of notes in `x/` stand in `x/`; the talks of a note `x.md` then stand in `x-talks/`. */
 function folderFor(deck: string, folders: ReadonlySet<string>, taken: Set<string>): string {
-  return folders.has(deck.toLowerCase()) ? uniqueName(`${deck}-talks`, taken) : deck
+  let folder = deck
+  while (folders.has(folder.toLowerCase())) folder = uniqueName(`${deck}-talks`, taken)
+  return folder
 }
 
 function foldersOf(note: string): string[] {

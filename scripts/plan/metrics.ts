@@ -28,7 +28,7 @@ export const NORMAL: Scale = {
   indent: 32,
   code: { text: 15, line: 23, padding: { x: 18, y: 14 } },
   table: { text: 17, line: 26, cell: { x: 16, y: 8 } },
-  quote: { indent: 26, padding: 2 },
+  quote: { indent: 24, padding: 2 },
 }
 
 export const DENSE: Scale = {
@@ -36,7 +36,7 @@ export const DENSE: Scale = {
   line: 26,
   gap: 12,
   itemGap: 5,
-  indent: 24,
+  indent: 26,
   code: { text: 13, line: 20, padding: { x: 16, y: 10 } },
   table: { text: 16, line: 24, cell: { x: 14, y: 5 } },
   quote: { indent: 24, padding: 2 },

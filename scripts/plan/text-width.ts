@@ -45,16 +45,18 @@ export function countLines(text: string, size: number, width: number, em?: numbe
 function wrappedLines(text: string, room: number, em: number | undefined): number {
   let lines = 1
   let used = 0
+  let before = ''
   for (const word of words(text)) {
-    const wide = wordWidth(word, em)
-    if (used + wide.inked <= room) used += wide.full
-    else if (wide.inked <= room) {
+    const width = wordWidth(word, em, before)
+    before = word.at(-1) ?? ''
+    if (used + width.inked <= room) used += width.full
+    else if (width.inked <= room) {
       lines++
-      used = wide.full
+      used = width.full
     } else {
-      const extra = Math.ceil((used + wide.inked) / room) - 1
+      const extra = Math.ceil((used + width.inked) / room) - 1
       lines += extra
-      used = used + wide.full - extra * room
+      used = used + width.full - extra * room
     }
   }
   return lines
@@ -84,17 +86,24 @@ function columnsOf(char: string): number {
   return isWide(char) ? 2 : 1
 }
 
-function wordWidth(word: string, em: number | undefined): { full: number; inked: number } {
+/** @param before the character in front of the word, for the space between scripts */
+function wordWidth(word: string, em: number | undefined, before = ''): { full: number; inked: number } {
   let full = 0
   let trailing = 0
-  let wideBefore: boolean | undefined
+  let previous = before
   for (const char of word) {
-    const wide = isWide(char)
-    const advanced = em === undefined ? advance(char) : em * columnsOf(char)
+    const advanced = em === undefined ? advance(char) + spaceBetween(previous, char) : em * columnsOf(char)
     trailing = /\s/.test(char) ? trailing + advanced : 0
     full += advanced
-    if (em === undefined && wideBefore !== undefined && wideBefore !== wide) full += AUTOSPACE
-    wideBefore = wide
+    previous = char
   }
-  return { full: em === undefined && wideBefore ? full + AUTOSPACE / 2 : full, inked: full - trailing }
+  return { full, inked: full - trailing }
+}
+
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/
+const LETTER = /[A-Za-z0-9]/
+
+function spaceBetween(left: string, right: string): number {
+  const meet = (IDEOGRAPH.test(left) && LETTER.test(right)) || (LETTER.test(left) && IDEOGRAPH.test(right))
+  return meet ? AUTOSPACE : 0
 }

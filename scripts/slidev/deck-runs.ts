@@ -48,9 +48,12 @@ const OF_THE_DECK = new Set([
   ],
 ])
 
-/** What counts slides or knows the deck's file, and so needs the deck to be served alone. */
+/**
+ * What counts slides or knows the deck's file, and so needs the deck to be served alone. Behind a backslash it is text
+ * that a note happened to hold.
+ */
 const NEEDS_ITS_OWN =
-  /\$nav\b|\$slidev\b|<Toc\b|<TitleRenderer\b|<Link\b|<RenderWhen\b|\buseNav\b|<SlidesTotal\b|<<< /
+  /(?<!\\)(?:\$nav\b|\$slidev\b|<Toc\b|<TitleRenderer\b|<Link\b|<RenderWhen\b|<SlidesTotal\b)|\buseNav\b|^<<</m
 
 /** @param entryFolder absolute folder of the entries, which includes are relative to */
 export function deckRuns(decks: readonly DeckFile[], entryFolder: string): DeckRun[] {

@@ -1,4 +1,4 @@
-import type { BlockContent, Code } from 'mdast'
+import type { BlockContent, Nodes } from 'mdast'
 import { toSlideMarkdown } from './slide-markdown.ts'
 
 /**
@@ -8,19 +8,20 @@ import { toSlideMarkdown } from './slide-markdown.ts'
  */
 export function presenterNote(note: readonly BlockContent[], content: readonly BlockContent[]): string {
   if (note.length === 0) return ''
-  const text = toSlideMarkdown(note.map(withoutCommentEnd))
-  const stop = content.some((block) => block.type === 'code' && leavesCommentOpen(block))
-    ? '<!-- -->\n\n'
-    : ''
+  const text = toSlideMarkdown(note.map((block) => withoutCommentEnd(block) as BlockContent))
+  const stop = content.some(leavesCommentOpen) ? '<!-- -->\n\n' : ''
   return `${stop}<!--\n${text}\n-->`
 }
 
-/** Nothing can be escaped in code, so code that ends a comment becomes text. */
-function withoutCommentEnd(block: BlockContent): BlockContent {
-  if (block.type !== 'code' || !block.value.includes('-->')) return block
-  return { type: 'paragraph', children: [{ type: 'text', value: block.value }] }
+/** Nothing can be escaped in code or in a comment, so one that ends a comment becomes text. */
+function withoutCommentEnd(node: Nodes): Nodes {
+  if ('children' in node) return { ...node, children: node.children.map(withoutCommentEnd) } as Nodes
+  if (!('value' in node) || !node.value.includes('-->')) return node
+  if (node.type === 'html') return { type: 'text', value: node.value.replace(/<!--|-->/g, '').trim() }
+  return node.type === 'code' ? { type: 'paragraph', children: [{ type: 'text', value: node.value }] } : node
 }
 
-function leavesCommentOpen({ value }: Code): boolean {
-  return value.lastIndexOf('<!--') > value.lastIndexOf('-->')
+function leavesCommentOpen(node: Nodes): boolean {
+  if ('children' in node) return node.children.some(leavesCommentOpen)
+  return node.type === 'code' && node.value.lastIndexOf('<!--') > node.value.lastIndexOf('-->')
 }

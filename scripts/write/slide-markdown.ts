@@ -1,4 +1,4 @@
-import type { BlockContent, Code, InlineCode, Root, Text } from 'mdast'
+import type { BlockContent, Code, InlineCode, Link, Root, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 import { codeLanguage } from './code-language.ts'
@@ -31,18 +31,32 @@ const text: Handle = (node: Text, _, state, info) => {
   if (!node.value.includes('{{')) return state.safe(node.value, info)
   return node.value
     .split(MUSTACHE)
-    .map((piece, index) => {
-      const safe = state.safe(piece, { ...info, before: index === 0 ? info.before : ' ', after: info.after })
+    .map((piece, index, pieces) => {
+      const before = index === 0 ? info.before : '>'
+      const after = index === pieces.length - 1 ? info.after : '<'
+      const safe = state.safe(piece, { ...info, before, after })
       return index % 2 === 1 ? `<span v-pre>${safe}</span>` : safe
     })
     .join('')
 }
 
+/**
+ * `<https://example.org/{{id}}>` cannot hold `v-pre`, and `<https://example.org/-->` ends a comment; `[…](…)` is safe,
+ * and is what is written for more than one child.
+ */
+const link: Handle & { peek?: Handle } = (node: Link, parent, state, info) => {
+  const unsafe = node.url.includes('{{') || node.url.endsWith('--')
+  const children = unsafe ? [...node.children, { type: 'text' as const, value: '' }] : node.children
+  return defaultHandlers.link({ ...node, children }, parent, state, info)
+}
+link.peek = defaultHandlers.link.peek as Handle
+
 /** Slidev's parser sees a comment also in inline code; as an element the text cannot open one. */
 const inlineCode: Handle & { peek?: () => string } = (node: InlineCode, parent, state) => {
-  const code = /<!--|-->/.test(node.value)
-    ? `<code v-pre>${escapeHtml(node.value)}</code>`
-    : defaultHandlers.inlineCode(node, parent, state)
+  const value = node.value.replace(/\s*\n\s*/g, ' ')
+  const code = /<!--|-->/.test(value)
+    ? `<code v-pre>${escapeHtml(value)}</code>`
+    : defaultHandlers.inlineCode({ ...node, value }, parent, state)
   return state.stack.includes('tableCell') ? code.replaceAll('|', '\\|') : code
 }
 inlineCode.peek = () => '`'
@@ -51,8 +65,18 @@ function escapeHtml(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-const code: Handle = (node: Code, parent, state, info) =>
-  defaultHandlers.code({ ...node, lang: codeLanguage(node.lang), meta: null }, parent, state, info)
+/**
+ * Slidev's parser knows a fence only at the start of a line: the fence that ends the code of `- ```go` would open one,
+ * and a `<!--` in quoted code a comment, which both swallow slides.
+ */
+const code: Handle = (node: Code, parent, state, info) => {
+  if (state.stack.includes('blockquote') && node.value.includes('<!--')) {
+    return `<pre v-pre><code>${escapeHtml(node.value)}</code></pre>`
+  }
+  const fenced = { ...node, lang: codeLanguage(node.lang), meta: null }
+  const ownLine = parent?.type === 'listItem' && parent.children[0] === node ? '\n' : ''
+  return ownLine + defaultHandlers.code(fenced, parent, state, info)
+}
 
 const OPTIONS: Options = {
   bullet: '-',
@@ -65,7 +89,7 @@ const OPTIONS: Options = {
   setext: false,
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   unsafe: [...SLIDEV_UNSAFE],
-  handlers: { text, inlineCode, code },
+  handlers: { text, link, inlineCode, code },
 }
 
 /** @returns the blocks as markdown that shows on a slide as just these blocks, without a final line end. */

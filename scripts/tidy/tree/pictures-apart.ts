@@ -28,7 +28,13 @@ const afterHeadingsAndTables: TreeRule = (tree) => {
       images.push({ ...image, alt: null })
       if (holder && at !== undefined) holder.children[at] = { type: 'text', value: image.alt ?? '' }
     })
-    const pictures = images.map((image): Paragraph => ({ type: 'paragraph', children: [image] }))
+    const pictures = images.map(
+      (image): Paragraph => ({
+        type: 'paragraph',
+        children: [image],
+        ...(node.position && { position: node.position }),
+      }),
+    )
     parent.children.splice(index + 1, 0, ...(pictures as never[]))
     return [SKIP, index + 1]
   })
