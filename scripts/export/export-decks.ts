@@ -167,6 +167,11 @@ function showOnly({
     // Otherwise the last slide is followed by an empty page.
     slide.style.breakAfter = no === to ? 'auto' : ''
   }
+  // Slidev makes a route of a link to another deck; in print that is an anchor to nothing.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*=".md"]')) {
+    const target = /^#?(?:\.?\/)?([^:]+\.md)$/.exec(decodeURI(link.getAttribute('href') ?? ''))?.[1]
+    if (target) link.href = new URL(encodeURI(target), location.origin).href
+  }
   document.title = title
   if (lang) document.documentElement.lang = lang
 }

@@ -19,6 +19,8 @@ export async function finishPdf(bytes: Uint8Array, properties: PdfProperties): P
   if (properties.subject) pdf.setSubject(properties.subject)
   if (properties.lang) pdf.catalog.set(PDFName.of('Lang'), PDFString.of(properties.lang))
   for (const page of pdf.getPages()) {
+    // Chromium rounds up to 735.12 pt, which leaves a hair of white beside a dark slide.
+    page.setSize(Math.floor(page.getWidth()), Math.floor(page.getHeight()))
     const annotations = page.node.Annots()
     for (let index = 0; index < (annotations?.size() ?? 0); index++) {
       relink(annotations as PDFArray, index, properties.origin)
