@@ -99,6 +99,7 @@ async function exportDeck(
     author: text(headmatter.author),
     lang: text(headmatter.lang),
     subject: text(headmatter.event),
+    keywords: text(headmatter.keywords),
     origin: new URL(deck.page.url()).origin,
   })
   const problems = await verify(bytes, deck, file)

@@ -4,6 +4,7 @@ export interface PdfProperties {
   title: string
   author: string | undefined
   subject: string | undefined
+  keywords: string | undefined
   /** BCP 47. */
   lang: string | undefined
   /** Where the deck was served: links to it are links to files beside the PDF. */
@@ -17,6 +18,7 @@ export async function finishPdf(bytes: Uint8Array, properties: PdfProperties): P
   pdf.setCreator('Reprise')
   if (properties.author) pdf.setAuthor(properties.author)
   if (properties.subject) pdf.setSubject(properties.subject)
+  if (properties.keywords) pdf.setKeywords(properties.keywords.split(', '))
   if (properties.lang) pdf.catalog.set(PDFName.of('Lang'), PDFString.of(properties.lang))
   for (const page of pdf.getPages()) {
     // Chromium rounds up to 735.12 pt, which leaves a hair of white beside a dark slide.

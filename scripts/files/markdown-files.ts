@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { UserError } from '../model/user-error.ts'
 import { shown, type Workspace } from './workspace.ts'
 
@@ -53,10 +53,10 @@ export async function namedFiles(
   if (names.length === 0) return all
   const chosen = names.flatMap((name) => {
     const candidates = candidatePaths(workspace, folder, name)
-    const ending = `/${name.replace(/\.md$/, '')}.md`
+    const ending = `${sep}${name.replace(/\.md$/, '').split('/').join(sep)}.md`
     const files = all.filter(
       (file) =>
-        file.endsWith(ending) || candidates.some((path) => file === path || file.startsWith(`${path}/`)),
+        file.endsWith(ending) || candidates.some((path) => file === path || file.startsWith(path + sep)),
     )
     if (files.length === 0) {
       throw new UserError(`No such file in ${what}/: ${name}`, `See what there is: ls ${what}`)

@@ -24,6 +24,8 @@ export interface DeckResult {
   title: string
   slides: number
   lines: [from: number, to: number]
+  /** How long it takes to say the talk. */
+  minutes: number
   status: DeckStatus
   /** Absent for an orphan. */
   plan?: DeckPlan
@@ -113,6 +115,7 @@ function deckResult(workspace: Workspace, { file, talk, plan }: FreshDeck, { sta
     title: talk.title,
     slides: plan.slides.length,
     lines: talk.lines,
+    minutes: talk.minutes,
     status,
     plan,
   }
@@ -152,6 +155,7 @@ async function addOrphans(
       title: '',
       slides: 0,
       lines: [0, 0],
+      minutes: 0,
       status: merge.status,
     })
     result.findings.push(...noticeOf(deck, merge))

@@ -10,6 +10,7 @@ import { readNote } from '../read/read-note.ts'
 import { findTalks } from '../talks/index.ts'
 import { tidyNote } from '../tidy/index.ts'
 import { writeDeck } from '../write/index.ts'
+import { themeOfNote } from './theme-of-note.ts'
 
 /** A deck as generated now, before it meets the one that is there. */
 export interface FreshDeck {
@@ -38,9 +39,10 @@ export async function planNote(workspace: Workspace, path: string, place: DeckPl
     const unread = read.findings.some(({ severity }) => severity === 'error')
     return { file, unread, decks: [], copies: [], findings: inFile(file, read.findings) }
   }
-  const tree = tidyNote(read.note)
-  const found = await findPictures(workspace, read.note, tree, place.folder)
-  const { talks, event } = findTalks(read.note, tree)
+  const { note, findings: themed } = themeOfNote(read.note)
+  const tree = tidyNote(note)
+  const found = await findPictures(workspace, note, tree, place.folder)
+  const { talks, event } = findTalks(note, tree)
   const decks = [...(event ? [event] : []), ...talks].map((talk): FreshDeck => {
     const plan = planDeck(talk, found.pictures)
     return {
@@ -50,7 +52,7 @@ export async function planNote(workspace: Workspace, path: string, place: DeckPl
       text: writeDeck(plan),
     }
   })
-  const findings = inFile(file, [...read.findings, ...found.findings])
+  const findings = inFile(file, [...read.findings, ...themed, ...found.findings])
   return { file, unread: false, decks, copies: found.copies, findings }
 }
 

@@ -59,5 +59,8 @@ export interface Headmatter {
   number?: string
   author?: string
   date?: string
+  /** Slidev's timer. */
+  duration?: string
+  keywords?: string
   lang: string
 }

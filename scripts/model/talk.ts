@@ -13,6 +13,8 @@ export interface Talk {
   url?: string
   /** BCP 47, such as `zh-CN`; guessed from the letters where the note does not say. */
   lang: string
+  /** How long it takes to say what the talk's text says. */
+  minutes: number
   /** File name of the deck without `.md`. */
   name: string
   /** First and last line of the talk in the note, 1-based. */

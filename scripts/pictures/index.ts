@@ -142,8 +142,13 @@ async function measure(path: string, url: string): Promise<Located> {
     const turned = orientation >= 5
     return { path, type, width: turned ? height : width, height: turned ? width : height }
   } catch {
-    return unreadable(url)
+    return namesNoSize(bytes) ? { path, type: 'svg', width: 0, height: 0 } : unreadable(url)
   }
+}
+
+/** An SVG without a size or a view box: it fills what it is given. */
+function namesNoSize(bytes: Buffer): boolean {
+  return /^\s*<(?:\?xml|!--|!doctype|svg)/i.test(bytes.toString('utf8', 0, 100)) && bytes.includes('<svg')
 }
 
 function unreadable(url: string): Located {

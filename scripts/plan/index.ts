@@ -32,7 +32,7 @@ function takeLede({ content }: Talk): { lede: Paragraph[]; rest: RootContent[] }
 }
 
 function headmatterOf(talk: Talk): Headmatter {
-  const { event, date, author, speaker, theme } = talk.frontMatter
+  const { event, date, author, speaker, tags, theme } = talk.frontMatter
   const said = talk.speaker ?? speaker ?? author
   return {
     theme: theme ?? 'default',
@@ -42,6 +42,8 @@ function headmatterOf(talk: Talk): Headmatter {
     ...(talk.number === undefined ? {} : { number: talk.number }),
     ...(said === undefined ? {} : { author: said }),
     ...(date === undefined ? {} : { date }),
+    ...(talk.kind === 'talk' ? { duration: `${talk.minutes}min` } : {}),
+    ...(tags === undefined ? {} : { keywords: tags.join(', ') }),
     lang: talk.lang,
   }
 }

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
-import { saveText } from '../files/save.ts'
+import { remove, saveText } from '../files/save.ts'
 import type { Workspace } from '../files/workspace.ts'
 import { type DeckFile, type DeckRun, deckRuns } from './deck-runs.ts'
 import { type FailedSlide, openPrintPage } from './print-page.ts'
@@ -79,6 +79,21 @@ async function openRun(
   options.onPhase?.(
     `Starting Slidev for ${run.decks.length === 1 ? 'one deck' : `${run.decks.length} decks`}`,
   )
+  try {
+    await serveRun(workspace, browser, run, entry, options, use)
+  } finally {
+    if (run.entry !== undefined) await remove(entry)
+  }
+}
+
+async function serveRun(
+  workspace: Workspace,
+  browser: Browser,
+  run: DeckRun,
+  entry: string,
+  options: OpenDecksOptions,
+  use: (deck: OpenDeck) => Promise<void>,
+): Promise<void> {
   const server = await startSlidev({ entry, cacheDir: join(workspace.cache, 'vite', cacheKey(run)) })
   try {
     for (const batch of batches(run, server)) {

@@ -7,6 +7,7 @@ import { deckNames } from './deck-names.ts'
 import { highlights } from './highlights.ts'
 import { guessLang } from './lang.ts'
 import { looksLikeEvent } from './looks-like-event.ts'
+import { minutesOf } from './minutes.ts'
 import { type TalkHeading, talkHeading } from './talk-heading.ts'
 
 /** @param note its file name without `.md` titles a note that says nothing better. */
@@ -63,6 +64,7 @@ function singleTalk(note: Note, tree: Root): Talk {
     kind: 'talk',
     ...identity(heading),
     lang,
+    minutes: minutesOf(spoken(rest)),
     name: stemOf(note.file),
     lines: [1, lastLine(note)],
     content: rest,
@@ -97,6 +99,7 @@ function eventOf(note: Note, parts: readonly Part[]): { talks: Talk[]; event: Ta
       ...identity(heading),
       ...linkOf(part.heading),
       lang: note.frontMatter.lang ?? guessLang(textOf({ type: 'root', children: part.content }), lang),
+      minutes: minutesOf(spoken(heading.content)),
       name: names[index] as string,
       lines: [part.heading?.position?.start.line ?? 1, (next ?? lastLine(note) + 1) - 1],
       content: heading.content,
@@ -112,6 +115,7 @@ function eventOf(note: Note, parts: readonly Part[]): { talks: Talk[]; event: Ta
       kind: 'event',
       title,
       lang,
+      minutes: minutesOf(spoken([...rest, ...closing])),
       name: 'index',
       lines: [1, lastLine(note)],
       content: rest,
@@ -144,6 +148,19 @@ function identity({ title, number, speaker }: TalkHeading): Pick<Talk, 'title' |
 function linkOf(heading: Heading | undefined): Pick<Talk, 'url'> {
   const link = heading?.children.find(({ type }) => type === 'link')
   return link?.type === 'link' ? { url: link.url } : {}
+}
+
+/** Text that one says; code is shown. */
+function spoken(content: readonly RootContent[]): string {
+  return content
+    .flatMap((node) => (node.type === 'code' || node.type === 'html' ? [] : [lineOf(node)]))
+    .join('\n')
+}
+
+/** Text of a node, its parts kept apart. */
+function lineOf(node: RootContent): string {
+  if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return textOf(node)
+  return node.children.map(lineOf).join('\n')
 }
 
 function depthOfTalks(parts: readonly Part[]): number {

@@ -17,6 +17,7 @@ import { separators } from './text/separators.ts'
 import { unfencedCode } from './text/unfenced-code.ts'
 import { boldHeadings } from './tree/bold-headings.ts'
 import { edgeSpaces } from './tree/edge-spaces.ts'
+import { emptyBlocks } from './tree/empty-blocks.ts'
 import { footnotes } from './tree/footnotes.ts'
 import { html } from './tree/html.ts'
 import { lineBreaks } from './tree/line-breaks.ts'
@@ -46,6 +47,7 @@ const TREE_RULES: readonly TreeRule[] = [
   lineBreaks,
   picturesApart,
   edgeSpaces,
+  emptyBlocks,
   boldHeadings,
   thematicBreaks,
 ]

@@ -1,4 +1,4 @@
-import type { BlockContent, Code, InlineCode, Link, Root, Text } from 'mdast'
+import type { BlockContent, Code, InlineCode, Link, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 import { codeLanguage } from './code-language.ts'
@@ -51,6 +51,19 @@ const link: Handle & { peek?: Handle } = (node: Link, parent, state, info) => {
 }
 link.peek = defaultHandlers.link.peek as Handle
 
+/** A comment at the start of a line makes raw HTML of all that follows on it, so it stands at the paragraph's end. */
+const paragraph: Handle = (node: Paragraph, parent, state, info) => {
+  const first = node.children.findIndex((child) => child.type !== 'html')
+  if (first <= 0) return defaultHandlers.paragraph(node, parent, state, info)
+  const [start, ...rest] = node.children.slice(first)
+  const children = [trimmedStart(start as PhrasingContent), ...rest, ...node.children.slice(0, first)]
+  return defaultHandlers.paragraph({ ...node, children }, parent, state, info)
+}
+
+function trimmedStart(node: PhrasingContent): PhrasingContent {
+  return node.type === 'text' ? { ...node, value: node.value.trimStart() } : node
+}
+
 /** Slidev's parser sees a comment also in inline code; as an element the text cannot open one. */
 const inlineCode: Handle & { peek?: () => string } = (node: InlineCode, parent, state) => {
   const value = node.value.replace(/\s*\n\s*/g, ' ')
@@ -89,7 +102,7 @@ const OPTIONS: Options = {
   setext: false,
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   unsafe: [...SLIDEV_UNSAFE],
-  handlers: { text, link, inlineCode, code },
+  handlers: { paragraph, text, link, inlineCode, code },
 }
 
 /** @returns the blocks as markdown that shows on a slide as just these blocks, without a final line end. */

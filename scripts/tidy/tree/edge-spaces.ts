@@ -2,18 +2,10 @@ import type { PhrasingContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { TreeRule } from './rule.ts'
 
-/**
- * What other rules leave behind: spaces at the edges of a paragraph or heading, which markdown could write only as
- * `&#x20;`, and paragraphs in which nothing is left, such as an anchor's.
- */
+/** Spaces that other rules leave at the edges of a paragraph or heading; markdown could write them only as `&#x20;`. */
 export const edgeSpaces: TreeRule = (tree) => {
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading') node.children = trimmed(node.children)
-  })
-  visit(tree, 'paragraph', (node, index, parent) => {
-    if (!parent || index === undefined || node.children.length > 0) return
-    parent.children.splice(index, 1)
-    return index
   })
 }
 
