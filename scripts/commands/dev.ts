@@ -103,12 +103,17 @@ async function runSlidev(path: string, options: DevOptions): Promise<ExitCode> {
   const child = spawn(process.execPath, [program, path, ...port, ...(options.open ? ['--open'] : [])], {
     stdio: 'inherit',
   })
-  const passOn = (signal: NodeJS.Signals) => child.kill(signal)
+  // Slidev ends with a code of its own when it is told to; that is no failure.
+  let told = false
+  const passOn = (signal: NodeJS.Signals) => {
+    told = true
+    child.kill(signal)
+  }
   process.on('SIGINT', passOn)
   process.on('SIGTERM', passOn)
   try {
     const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
-    return code === 0 || code === null ? 0 : 2
+    return told || code === 0 ? 0 : 2
   } finally {
     process.off('SIGINT', passOn)
     process.off('SIGTERM', passOn)

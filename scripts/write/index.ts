@@ -50,7 +50,10 @@ function captionOf(caption: string): { caption: string } | { alt: string } {
 }
 
 function titleLine({ title, part }: Slide, lang: string): string {
-  const nodes: PhrasingContent[] = part ? [...title, { type: 'text', value: partOf(part, lang) }] : title
+  const oneLine = title.map(
+    (node): PhrasingContent => (node.type === 'break' ? { type: 'text', value: ' ' } : node),
+  )
+  const nodes: PhrasingContent[] = part ? [...oneLine, { type: 'text', value: partOf(part, lang) }] : oneLine
   const heading: BlockContent = { type: 'paragraph', children: nodes }
   return toSlideMarkdown([heading]).replace(/\s*\n\s*/g, ' ')
 }

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import type { Slide } from '../../scripts/model/slide.ts'
+import { planOf, slidesOf } from '../support/plan.ts'
+
+const times = <T>(count: number, make: (no: number) => T) =>
+  Array.from({ length: count }, (_, index) => make(index + 1))
+const contentOf = (text: string) => planOf(text).slides.slice(1)
+const itemsOf = ({ blocks }: Slide) =>
+  blocks.flatMap((block) => (block.type === 'list' ? block.children : []))
+
+describe('a long list', () => {
+  test.each([11, 14, 20, 23, 37])('of %i items leaves none alone on a slide', (count) => {
+    const slides = contentOf(`# Queues\n\n${times(count, (no) => `- item ${no}`).join('\n')}`)
+    const counts = slides.map((slide) => itemsOf(slide).length)
+    expect(counts.reduce((sum, each) => sum + each)).toBe(count)
+    expect(Math.min(...counts)).toBeGreaterThan(1)
+  })
+
+  test('names its slides by part', () => {
+    const slides = contentOf(`# Queues\n\n${times(30, (no) => `- item ${no}`).join('\n')}`)
+    expect(slides.map(({ part }) => part)).toEqual(times(slides.length, (no) => ({ no, of: slides.length })))
+  })
+
+  test('with numbers goes on counting', () => {
+    const slides = contentOf(`# Queues\n\n${times(30, (no) => `${no + 4}. item ${no}`).join('\n')}`)
+    const starts = slides.map(({ blocks: [list] }) => (list?.type === 'list' ? list.start : undefined))
+    const counts = slides.map((slide) => itemsOf(slide).length)
+    expect(starts).toEqual(
+      counts.map((_, index) => 5 + counts.slice(0, index).reduce((sum, each) => sum + each, 0)),
+    )
+  })
+
+  test('stays with the line that introduces it', () => {
+    const filler = times(8, (no) => `Line ${no}.\n\n`).join('')
+    const slides = contentOf(
+      `# Queues\n\n${filler}What we saw:\n\n${times(8, (no) => `- item ${no}`).join('\n')}`,
+    )
+    const last = slides.map(({ blocks }) => blocks.at(-1))
+    for (const block of last) expect(JSON.stringify(block)).not.toContain('What we saw:')
+  })
+})
+
+describe('long code', () => {
+  const functions = times(14, (no) => `func f${no}() {\n\treturn ${no}\n}`)
+
+  test('is cut between its functions, and loses no line', () => {
+    const slides = contentOf(`# Queues\n\n\`\`\`go\n${functions.join('\n\n')}\n\`\`\``)
+    const codes = slides.flatMap(({ blocks }) =>
+      blocks.map((block) => (block.type === 'code' ? block : undefined)),
+    )
+    expect(codes.length).toBeGreaterThan(1)
+    for (const code of codes) {
+      expect(code?.lang).toBe('go')
+      expect(code?.value).toMatch(/^func /)
+      expect(code?.value).toMatch(/\n\}$/)
+    }
+    expect(codes.map((code) => code?.value).join('\n\n')).toBe(functions.join('\n\n'))
+  })
+
+  test('without blank lines is cut anywhere', () => {
+    const lines = times(60, (no) => `x${no} = ${no}`)
+    const slides = contentOf(`# Queues\n\n\`\`\`\n${lines.join('\n')}\n\`\`\``)
+    const values = slides.flatMap(({ blocks }) =>
+      blocks.map((block) => (block.type === 'code' ? block.value : '')),
+    )
+    expect(values.length).toBeGreaterThan(1)
+    expect(values.join('\n')).toBe(lines.join('\n'))
+  })
+})
+
+describe('a long table', () => {
+  test('repeats its header on every slide', () => {
+    const rows = times(30, (no) => `| a${no} | b |`)
+    const slides = slidesOf(`# Queues\n\n| head | er |\n| - | - |\n${rows.join('\n')}`)
+    expect(slides.length).toBeGreaterThan(1)
+    for (const slide of slides) expect(slide).toContain('| head | er |')
+    expect(slides.flatMap((slide) => slide.match(/a\d+/g))).toEqual(times(30, (no) => `a${no}`))
+  })
+
+  test('whose rows no slide can hold becomes a list', () => {
+    const long = 'They grow and they grow and they grow some more. '.repeat(20)
+    const slides = slidesOf(`# Queues\n\n| a | b |\n| - | - |\n| ${long} | ${long} |`)
+    expect(slides.join('\n')).not.toContain('| a |')
+    expect(slides.join('\n').match(/more/g)).toHaveLength(40)
+  })
+})
+
+describe('an item too long for a slide', () => {
+  test('is cut at a sentence', () => {
+    const sentence = 'A queue that grows for an hour is a queue that somebody will have to drain by hand.'
+    const items = contentOf(`# Queues\n\n- ${times(30, () => sentence).join(' ')}`).flatMap(itemsOf)
+    const texts = items.map((item) => JSON.stringify(item).match(/"value":"([^"]*)"/)?.[1])
+    expect(texts.length).toBeGreaterThan(1)
+    for (const text of texts) expect(text).toMatch(/^A queue .*hand\.$/)
+  })
+
+  test('keeps both halves of an emoji together', () => {
+    const text = JSON.stringify(contentOf(`# Queues\n\n- ${'😀'.repeat(1501)}`))
+    expect(text).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
+    expect(text.match(/😀/gu)).toHaveLength(1501)
+  })
+})
+
+test('every slide says why it starts', () => {
+  const reasons = planOf(
+    `# Queues\n\n- x\n\n## Why\n\n${times(30, (no) => `- item ${no}`).join('\n')}`,
+  ).slides.map(({ reason }) => reason)
+  expect(reasons.slice(0, 4)).toEqual(['the cover', 'a heading', 'a heading', 'the slide before is full'])
+})

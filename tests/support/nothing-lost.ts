@@ -1,0 +1,56 @@
+import type { Nodes } from 'mdast'
+import type { Note } from '../../scripts/model/note.ts'
+import type { DeckPlan } from '../../scripts/model/slide.ts'
+import { planDeck } from '../../scripts/plan/index.ts'
+import { findTalks } from '../../scripts/talks/index.ts'
+import { tidyNote } from '../../scripts/tidy/index.ts'
+import { shownText } from './markdown.ts'
+
+/** The letters and digits of a text, counted. Words would not do: a very long one may be cut to fit on a slide. */
+function letters(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const letter of text.match(/[\p{L}\p{N}]/gu) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  return counts
+}
+
+/** What stands more often in `whole` than in `parts`, as `3×a`. */
+export function missingLetters(whole: string, parts: string): string[] {
+  const have = letters(parts)
+  return [...letters(whole)].flatMap(([letter, count]) => {
+    const missing = count - (have.get(letter) ?? 0)
+    return missing > 0 ? [`${missing}×${letter}`] : []
+  })
+}
+
+/** Words that stand in `whole` and not in `parts`. */
+export function missingWords(whole: string, parts: string): string[] {
+  const have = new Set(parts.match(/[\p{L}\p{N}]+/gu))
+  return (whole.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !have.has(word))
+}
+
+/** All that a deck shows or lets the presenter say. */
+export function deckText({ headmatter, slides }: DeckPlan): string {
+  return [
+    ...[headmatter.number, headmatter.author, headmatter.event].map((value) => value ?? ''),
+    ...slides.flatMap(({ title, breadcrumb, blocks, note, picture }) => [
+      shownText({ type: 'paragraph', children: title }),
+      ...breadcrumb,
+      shownText(...(blocks as Nodes[])),
+      shownText(...(note as Nodes[])),
+      picture?.caption ?? '',
+    ]),
+  ].join('\n')
+}
+
+/** `by` and `演讲者：` say who speaks; the cover shows the name without them. */
+const SPEAKER_LABEL =
+  /\bby\b|(?:演讲者|演讲人|讲师|分享人|分享者|講者|speaker|presenter|発表者|登壇者|발표자|referent(?:in)?)\s*[：:]/gi
+
+/** A note's way to its decks: the tidied tree's text, and that of all its decks. */
+export function textsOf(note: Note): { noted: string; shown: string; plans: DeckPlan[] } {
+  const tree = tidyNote(note)
+  const noted = shownText(tree).replace(SPEAKER_LABEL, ' ')
+  const { talks, event } = findTalks(note, tree)
+  const plans = [...(event ? [event] : []), ...talks].map((talk) => planDeck(talk, new Map()))
+  return { noted, shown: plans.map(deckText).join('\n'), plans }
+}

@@ -1,0 +1,43 @@
+// A note's text in, its planned slides as short texts out:
+//
+//     default: Queues (1/2)
+//     - they grow
+//     % what the presenter says
+import type { DeckPlan, Picture, Slide } from '../../scripts/model/slide.ts'
+import { planDeck } from '../../scripts/plan/index.ts'
+import { markdownOf } from './markdown.ts'
+import { talksOf } from './note.ts'
+
+/** The plan of a note that is one talk. @param pictures by URL, width and height in px */
+export function planOf(
+  text: string,
+  pictures: Record<string, [width: number, height: number]> = {},
+): DeckPlan {
+  const [talk] = talksOf(text).talks
+  if (!talk) throw new Error('no talk')
+  return planDeck(talk, picturesOf(pictures))
+}
+
+export function picturesOf(
+  pictures: Record<string, [width: number, height: number]>,
+): ReadonlyMap<string, Picture> {
+  return new Map(
+    Object.entries(pictures).map(([url, [width, height]]) => [url, { src: `/monday/${url}`, width, height }]),
+  )
+}
+
+/** The slides of a note that is one talk, as texts, without the cover. */
+export function slidesOf(text: string, pictures?: Record<string, [width: number, height: number]>): string[] {
+  return planOf(text, pictures).slides.slice(1).map(slideText)
+}
+
+export function slideText({ layout, title, part, breadcrumb, picture, blocks, note }: Slide): string {
+  const heading = markdownOf({ type: 'paragraph', children: title })
+  const named = [...breadcrumb, part ? `${heading} (${part.no}/${part.of})` : heading].join(' › ')
+  return [
+    `${layout}: ${named}`,
+    ...(picture ? [`[${picture.src} ${picture.caption}]`] : []),
+    ...(blocks.length > 0 ? [markdownOf({ type: 'root', children: blocks })] : []),
+    ...note.map((block) => `% ${markdownOf(block)}`),
+  ].join('\n')
+}

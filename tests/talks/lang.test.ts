@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { guessLang } from '../../scripts/talks/lang.ts'
+import { talksOf } from '../support/note.ts'
+
+test.each([
+  ['zh-CN', '这是一个关于队列的演讲，我们来看看它为什么会增长。'],
+  ['zh-TW', '這是一個關於佇列的演講，我們來看看它為什麼會增長。'],
+  ['ja', 'これはキューについての講演です。なぜ増えるのかを見てみましょう。'],
+  ['ko', '이것은 대기열에 관한 강연입니다. 왜 늘어나는지 살펴봅시다.'],
+  ['de', 'Die Schlange wird länger, und niemand weiß, wie sie auch wieder kürzer werden soll.'],
+  ['fr', 'La file grandit, et personne ne sait pour quelle raison elle est si longue dans le système.'],
+  ['en', 'The queue grows, and nobody knows what to do with it or why that is.'],
+  ['zh-CN', '我们用 Kubernetes 和 Prometheus 部署 microservices，这个方案开发起来很快。'],
+  ['en', 'The talk of 王小明 about the queue in TiDB is worth it, and so is the one on the raft.'],
+])('%s: %s', (lang, text) => {
+  expect(guessLang(text)).toBe(lang)
+})
+
+test('a text that says too little takes the language around it', () => {
+  expect(guessLang('func main', 'zh-CN')).toBe('zh-CN')
+  expect(guessLang('')).toBe('en')
+})
+
+test('each talk has its own language, by its own text', () => {
+  const { talks } = talksOf(
+    '## 1.1 Queues\n\nThe queue grows, and nobody knows why that is.\n\n## 1.2 重试\n\n这个队列会增长，我们来看看它为什么会增长。',
+  )
+  expect(talks.map(({ lang }) => lang)).toEqual(['en', 'zh-CN'])
+})
+
+test('front matter knows better', () => {
+  expect(talksOf('---\nlang: ja\n---\nThe queue grows, and nobody knows why.').talks[0]?.lang).toBe('ja')
+})

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { talkHeading } from '../../scripts/talks/talk-heading.ts'
+import { markdownOf } from '../support/markdown.ts'
+import { talksOf } from '../support/note.ts'
+
+describe('the title of a note that is one talk', () => {
+  const titled = (text: string) => {
+    const [talk] = talksOf(text, 'notes/queues_and-retries.md').talks
+    return [talk?.title, markdownOf({ type: 'root', children: talk?.content ?? [] })]
+  }
+
+  test('is its front matter, its heading then stays content', () => {
+    expect(titled('---\ntitle: Queues\n---\n# Monday\n\nThey grow.')).toEqual([
+      'Queues',
+      '# Monday\n\nThey grow.',
+    ])
+  })
+
+  test('is its front matter, a heading that says the same goes', () => {
+    expect(titled('---\ntitle: Queues\n---\n# Queues\n\nThey grow.')).toEqual(['Queues', 'They grow.'])
+  })
+
+  test('is its first heading, where no other is as shallow', () => {
+    expect(titled('# Queues\n\n## Why\n\nThey grow.')).toEqual(['Queues', '## Why\n\nThey grow.'])
+    expect(titled('## Queues\n\nThey grow.')).toEqual(['Queues', 'They grow.'])
+  })
+
+  test('is its first line, where that is no sentence', () => {
+    expect(titled('Queues\n\nThey grow.')).toEqual(['Queues', 'They grow.'])
+  })
+
+  test.each([
+    ['headings of equal depth', '# Why\n\nThey grow.\n\n# How\n\nThey do.'],
+    ['a first line that introduces', 'What we saw:\n\n- queues'],
+    ['a Chinese sentence', '队列会增长。\n\n真的。'],
+    ['a list', '- queues\n- retries'],
+    ['a long first line', `${'queues '.repeat(12)}\n\nThey grow.`],
+    ['a link', '[Queues](https://example.org)\n\nThey grow.'],
+  ])('is its file name, where it starts with %s', (_, text) => {
+    const [title, content] = titled(text)
+    expect(title).toBe('queues and retries')
+    expect(content).toBe(text.trimEnd().replace(/ \n/, '\n'))
+  })
+
+  test('its number and speaker are taken out', () => {
+    expect(talksOf('# 1.2 Queues @ada\n\nThey grow.').talks[0]).toMatchObject({
+      title: 'Queues',
+      number: '1.2',
+      speaker: '@ada',
+    })
+  })
+})
+
+describe("a talk's heading", () => {
+  const parts = (text: string) => {
+    const { number, title, speaker } = talkHeading(text, [])
+    return [number, title, speaker]
+  }
+
+  test.each([
+    ['1.2 Queues', '1.2'],
+    ['1.2. Queues', '1.2'],
+    ['1.2.3 Queues', '1.2.3'],
+    ['2) Queues', '2'],
+    ['3. Queues', '3'],
+    ['3、Queues', '3'],
+    ['#1.2 Queues', '1.2'],
+  ])('has a number: %s', (text, number) => {
+    expect(parts(text)).toEqual([number, 'Queues', undefined])
+  })
+
+  test.each([
+    '3 queues',
+    '2018 in queues',
+    '3.14159',
+    '1.25',
+    '15.04.2017 Queues',
+    '10:30 Queues',
+    '100% queues',
+  ])('has no number: %s', (text) => {
+    expect(parts(text)).toEqual([undefined, text, undefined])
+  })
+
+  test.each([
+    ['Queues @ada-l', '@ada-l'],
+    ['Queues by Ada Lovelace', 'Ada Lovelace'],
+    ['Queues by Ludwig van Beethoven and Clara Schumann', 'Ludwig van Beethoven and Clara Schumann'],
+    ['Queues（演讲者：王小明）', '王小明'],
+    ['Queues (讲师: 李雷)', '李雷'],
+    ['Queues (Speaker: Ada)', 'Ada'],
+    ['Queues（발표자: 김철수）', '김철수'],
+  ])('has a speaker: %s', (text, speaker) => {
+    expect(parts(text)).toEqual([undefined, 'Queues', speaker])
+  })
+
+  test.each(['Queues by example', 'Secure by Default', '@ada', 'Queues (part two)', 'ada@example.org'])(
+    'has no speaker: %s',
+    (text) => {
+      expect(parts(text)[2]).toBeUndefined()
+      expect(parts(text)[1]).toBe(text)
+    },
+  )
+
+  test.each(['"Queues"', '“Queues”', '「Queues」'])('loses its quotation marks: %s', (text) => {
+    expect(parts(text)).toEqual([undefined, 'Queues', undefined])
+  })
+})

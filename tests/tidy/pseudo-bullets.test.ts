@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { tidied } from '../support/markdown.ts'
+import { md } from '../support/md.ts'
+
+describe('bullets that markdown does not know', () => {
+  test.each(['▪', '◦', '•', '‣', '●', '●\u3000', '–', '—'])('%s starts a list item', (sign) => {
+    expect(tidied(`${sign} bread\n${sign} milk`)).toBe('- bread\n- milk')
+  })
+
+  test('a star glued to its text starts an item', () => {
+    expect(tidied('*bread\n*milk')).toBe('- bread\n- milk')
+  })
+
+  test('a star that closes on its line is emphasis', () => {
+    expect(tidied('*bread* is fine')).toBe('*bread* is fine')
+  })
+
+  test('a bullet glued to its text starts an item, a dash does not', () => {
+    expect(tidied('•bread\n•milk')).toBe('- bread\n- milk')
+    expect(tidied('–5 degrees')).toBe('–5 degrees')
+  })
+
+  test('indented by a tab they are not code', () => {
+    expect(tidied('\t▪\tbread\n\t▪\tmilk')).toBe('- bread\n- milk')
+  })
+
+  test('several on one line become one item each', () => {
+    expect(tidied('\t▪\tbread \t▪\tmilk  ▪ eggs')).toBe('- bread\n- milk\n- eggs')
+  })
+
+  test('in fenced code they stay what they are', () => {
+    const fenced = md`
+      \`\`\`
+      • not an item
+      \`\`\`
+    `
+    expect(tidied(fenced)).toBe(fenced)
+  })
+})
+
+describe('nesting of bullets', () => {
+  test('a new sign at the same indent opens a level below, the first sign closes it', () => {
+    const note = md`
+      ▪ store
+      ◦ cold
+      ◦ hot
+      ▪ show
+    `
+    expect(tidied(note)).toBe(md`
+      - store
+        - cold
+        - hot
+      - show
+    `)
+  })
+
+  test('a deeper indent opens a level below', () => {
+    const note = md`
+      • store
+          • cold
+              • in a cellar
+      • show
+    `
+    expect(tidied(note)).toBe(md`
+      - store
+        - cold
+          - in a cellar
+      - show
+    `)
+  })
+
+  test('below an item of markdown they nest by indent', () => {
+    expect(tidied('* store\n  ◦ cold\n  ◦ hot')).toBe('- store\n  - cold\n  - hot')
+    expect(tidied('1. store\n\t▪\tcold')).toBe('1. store\n   - cold')
+  })
+})
+
+describe('what follows bullets', () => {
+  test('a line at the margin is a paragraph', () => {
+    expect(tidied('• bread\n• milk\nThe shop closes at six.')).toBe(md`
+      - bread
+      - milk
+
+      The shop closes at six.
+    `)
+  })
+
+  test('an indented line goes on with the item', () => {
+    expect(tidied('• bread\n  with butter')).toBe('- bread with butter')
+  })
+
+  test('after a short item of markdown a new sentence at the margin is a paragraph', () => {
+    expect(tidied('- bread\nThe shop closes at six.')).toBe('- bread\n\nThe shop closes at six.')
+  })
+
+  test('an item that an editor wrapped goes on at the margin', () => {
+    const item = '- bread from the shop that closes at six on Mondays, when nobody\nelse is open.'
+    expect(tidied(item)).toBe(item.replace('\n', ' '))
+  })
+})

@@ -1,0 +1,169 @@
+import type { PhrasingContent } from 'mdast'
+import { describe, expect, test } from 'vitest'
+import { codeLanguage } from '../../scripts/write/code-language.ts'
+import { writeDeck } from '../../scripts/write/index.ts'
+import { deckWith, readDeck, writtenAndRead } from '../support/deck.ts'
+import { md } from '../support/md.ts'
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const queues = [text('Queues')]
+
+test('a deck is markdown that one likes to read', () => {
+  const deck = deckWith(
+    {
+      title: queues,
+      breadcrumb: ['Why'],
+      part: { no: 1, of: 2 },
+      blocks: [
+        {
+          type: 'list',
+          spread: false,
+          children: ['grow', 'shrink'].map((each) => ({
+            type: 'listItem',
+            children: [{ type: 'paragraph', children: [{ type: 'emphasis', children: [text(each)] }] }],
+          })),
+        },
+        { type: 'code', lang: 'golang', meta: '{1,3}', value: 'x := 1' },
+      ],
+      note: [{ type: 'paragraph', children: [text('Say this.')] }],
+    },
+    { title: queues, layout: 'image', picture: { src: '/monday/cat.png', caption: 'A cat' } },
+  )
+  expect(writeDeck(deck)).toBe(
+    `${md`
+    ---
+    theme: default
+    addons:
+      - reprise
+    title: Cover
+    lang: en
+    layout: cover
+    ---
+
+    # Cover
+
+    ---
+    breadcrumb: Why
+    ---
+
+    # Queues (1/2)
+
+    - *grow*
+    - *shrink*
+
+    \`\`\`go
+    x := 1
+    \`\`\`
+
+    <!--
+    Say this.
+    -->
+
+    ---
+    layout: image
+    image: /monday/cat.png
+    caption: A cat
+    ---
+
+    # Queues
+
+    ---
+
+    # Last
+  `}\n`,
+  )
+})
+
+test('the headmatter is the first slide’s frontmatter, in its order', () => {
+  const deck = deckWith()
+  deck.headmatter = {
+    theme: 'default',
+    addons: ['reprise'],
+    title: 'Queues --- and more: "all"',
+    event: "Ada's",
+    number: '1.10',
+    author: '@ada',
+    date: '2017-04-15',
+    lang: 'zh-CN',
+  }
+  const [first] = readDeck(writeDeck(deck))
+  expect(first?.frontmatter).toEqual({ ...deck.headmatter, layout: 'cover' })
+  expect(Object.keys(first?.frontmatter ?? {})).toEqual([
+    ...['theme', 'addons', 'title', 'event', 'number', 'author', 'date', 'lang', 'layout'],
+  ])
+})
+
+describe('a title that goes on', () => {
+  test.each([
+    ['zh-CN', '# Queues（2/3）'],
+    ['ja', '# Queues（2/3）'],
+    ['de', '# Queues (2/3)'],
+  ])('in %s: %s', (lang, expected) => {
+    const deck = deckWith({ title: queues, part: { no: 2, of: 3 } })
+    deck.headmatter.lang = lang
+    expect(writeDeck(deck)).toContain(`\n${expected}\n`)
+  })
+})
+
+describe('the alt text of a picture', () => {
+  const frontmatterOf = (caption: string) =>
+    writtenAndRead({ title: queues, layout: 'image', picture: { src: '/x.png', caption } })[0]?.frontmatter
+
+  test('is its caption', () => {
+    expect(frontmatterOf('A cat')).toEqual({ layout: 'image', image: '/x.png', caption: 'A cat' })
+  })
+
+  test.each(['image', 'Screenshot 2', 'alt text', '图片1', '画像'])(
+    'is not shown where it says nothing: %s',
+    (alt) => {
+      expect(frontmatterOf(alt)).toEqual({ layout: 'image', image: '/x.png', alt })
+    },
+  )
+
+  test('may be missing', () => {
+    expect(frontmatterOf('')).toEqual({ layout: 'image', image: '/x.png' })
+  })
+})
+
+describe('the language of code', () => {
+  test.each([
+    ['go', 'go'],
+    ['Go', 'go'],
+    ['golang', 'go'],
+    ['c++', 'c++'],
+    ['c#', 'c#'],
+    ['text', 'text'],
+    ['plaintext', 'text'],
+    ['console', 'shellsession'],
+    ['go{1,3}', 'go'],
+    ['ts:file.ts', 'ts'],
+    ['ts {monaco-run}', 'ts'],
+    ['js{monaco}', 'js'],
+    ['mermaid', 'text'],
+    ['Mermaid {scale: 2}', 'text'],
+    ['plantuml', 'text'],
+    ['puml', 'text'],
+    ['nobody-knows', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('%s is %s', (written, expected) => {
+    expect(codeLanguage(written)).toBe(expected)
+  })
+
+  test('goes alone to the deck, without what makes Slidev run or fold it', () => {
+    const [slide] = writtenAndRead({
+      title: queues,
+      blocks: [{ type: 'code', lang: 'ts', meta: '{monaco-run} twoslash', value: 'x' }],
+    })
+    expect(slide?.content).toBe('# Queues\n\n```ts\nx\n```')
+  })
+
+  test('that magic-move would read is only markdown', () => {
+    const [slide] = writtenAndRead({
+      title: queues,
+      blocks: [{ type: 'code', lang: 'md', meta: 'magic-move', value: '```js\nx\n```' }],
+    })
+    expect(slide?.content).toBe('# Queues\n\n````md\n```js\nx\n```\n````')
+  })
+})
