@@ -105,6 +105,11 @@ describe('a title that goes on', () => {
   })
 })
 
+test('a line break in a title is a space', () => {
+  const [slide] = writtenAndRead({ title: [text('Queues'), { type: 'break' }, text('grow')] })
+  expect(slide?.title).toBe('Queues grow')
+})
+
 describe('the alt text of a picture', () => {
   const frontmatterOf = (caption: string) =>
     writtenAndRead({ title: queues, layout: 'image', picture: { src: '/x.png', caption } })[0]?.frontmatter
