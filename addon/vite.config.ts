@@ -13,6 +13,8 @@ export default {
   slidev: {
     markdown: {
       markdownSetup(md: MarkdownExit) {
+        // `--race` and `../x` stay as they are; otherwise they become dashes and dots.
+        md.set({ typographer: false })
         plainLinks(md)
         tableWords(md)
       },

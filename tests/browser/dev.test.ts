@@ -1,0 +1,124 @@
+// `dev` from start to end: it serves a deck, follows its note, and leaves nothing running.
+import { execFile } from 'node:child_process'
+import { createServer } from 'node:net'
+import { promisify } from 'node:util'
+import type { Browser } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { elsewhere, startBrowser, watchedPage } from '../support/browse.ts'
+import { collect, type Desk, start, workspace } from '../support/run.ts'
+
+const NOTE = `# Live talk
+
+## Before lunch
+
+- one
+`
+/** ms; a cold start of Slidev on a busy machine. */
+const PATIENCE = { timeout: 90_000, interval: 200 }
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await workspace({ 'notes/live.md': NOTE, 'notes/other.md': '# Other\n\n- b\n' })
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function startDev() {
+  const port = await freePort()
+  const child = start(['dev', 'live', '--port', String(port)], { cwd: desk.root })
+  const stderr = collect(child.stderr)
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const url = `http://localhost:${port}/`
+  await vi.waitFor(async () => {
+    if (child.exitCode !== null) throw new Error(`dev ended: ${stderr()}`)
+    expect((await fetch(url)).status).toBe(200)
+  }, PATIENCE)
+  return { child, url, stderr, ended }
+}
+
+/** Processes that the given one started, and those that they started. */
+async function descendants(pid: number): Promise<number[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid='])
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/).map(Number) as [number, number])
+  const below = (parent: number): number[] =>
+    rows.filter(([, ppid]) => ppid === parent).flatMap(([child]) => [child, ...below(child)])
+  return below(pid)
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function expectNothingLeft(pids: readonly number[], url: string): Promise<void> {
+  expect(pids.length).toBeGreaterThan(0)
+  await vi.waitFor(() => expect(pids.filter(isRunning)).toEqual([]), PATIENCE)
+  await expect(fetch(url)).rejects.toThrow()
+}
+
+describe.skipIf(process.platform === 'win32')('dev', () => {
+  let browser: Browser
+
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+  })
+
+  test('shows the deck, follows its note, and ends with SIGTERM', async () => {
+    const { child, url, ended } = await startDev()
+    const { page, requests, errors } = await watchedPage(browser)
+    await page.goto(`${url}2`)
+    await page.waitForSelector('.slidev-page-2 li', PATIENCE)
+    expect(await page.textContent('.slidev-page-2 .slidev-layout')).toContain('one')
+
+    await desk.write('notes/live.md', `${NOTE}- two, added while presenting\n`)
+    await vi.waitFor(async () => {
+      expect(await desk.read('decks/live.md')).toContain('- two, added while presenting')
+    }, PATIENCE)
+    await page.waitForFunction(
+      () => document.querySelector('.slidev-page-2')?.textContent?.includes('two, added while presenting'),
+      undefined,
+      PATIENCE,
+    )
+    expect(elsewhere(requests, url)).toEqual([])
+    expect(errors).toEqual([])
+    await page.close()
+
+    const pids = await descendants(child.pid as number)
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    await expectNothingLeft(pids, url)
+  }, 240_000)
+
+  test('goes on when the note becomes unreadable, and ends with Ctrl-C', async () => {
+    const { child, url, stderr, ended } = await startDev()
+    const deck = await desk.read('decks/live.md')
+    await desk.write('notes/live.md', Uint8Array.from([0xff, 0xfe, 0xfd]))
+    await vi.waitFor(() => expect(stderr()).toContain('notes/live.md:1:1 ✗ The note is not UTF-8'), PATIENCE)
+    expect(await desk.read('decks/live.md')).toBe(deck)
+    expect((await fetch(url)).status).toBe(200)
+
+    const pids = await descendants(child.pid as number)
+    // A terminal sends it to the whole group.
+    process.kill(-(child.pid as number), 'SIGINT')
+    expect(await ended).toBe(0)
+    await expectNothingLeft(pids, url)
+  }, 240_000)
+})
