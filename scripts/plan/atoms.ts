@@ -13,11 +13,10 @@ import type {
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Picture, Pictures } from '../model/slide.ts'
+import { cutCode } from './cut-code.ts'
+import { cutText, sentencesOf } from './cut-text.ts'
 import { heightOf } from './height.ts'
-import { DENSE, SLIDE } from './metrics.ts'
-import { sentenceStarts } from './sentences.ts'
-import { splitPhrasing } from './split-phrasing.ts'
-import { countLines } from './text-width.ts'
+import { COMPACT, DENSE, SLIDE } from './metrics.ts'
 
 export interface Atom {
   block: BlockContent
@@ -137,16 +136,14 @@ const MOST_SENTENCES = 2
 
 function paragraphAtoms(paragraph: Paragraph, context: AtomContext): Atom[] {
   if (isComments(paragraph)) return []
-  const sentences = splitPhrasing(paragraph.children, sentenceStarts(textOf(paragraph), context.lang)).filter(
-    hasText,
-  )
+  const sentences = sentencesOf(paragraph.children, context.lang)
   if (sentences.length <= MOST_SENTENCES) {
-    return shorten(paragraph.children, context).map((children) =>
+    return cutText(paragraph.children, context.lang).map((children) =>
       atom({ type: 'paragraph', children }, paragraph),
     )
   }
   const atoms = sentences
-    .flatMap((sentence) => shorten(sentence, context))
+    .flatMap((sentence) => cutText(sentence, context.lang))
     .map((children) =>
       atom(listOf([{ type: 'listItem', children: [{ type: 'paragraph', children }] }]), paragraph),
     )
@@ -154,48 +151,8 @@ function paragraphAtoms(paragraph: Paragraph, context: AtomContext): Atom[] {
   return atoms
 }
 
-function hasText(nodes: readonly PhrasingContent[]): boolean {
-  return textOf({ type: 'paragraph', children: [...nodes] }).trim() !== ''
-}
-
 function listOf(children: ListItem[], like?: List): List {
   return { ...like, type: 'list', ordered: like?.ordered ?? false, spread: false, children }
-}
-
-/** A text of more lines than this is cut: at a sentence, else at a clause, else at a space, else anywhere. */
-const MOST_LINES = 6
-const CLAUSE_END = /[，、；;,]\s*|\s+[-–—]\s+|[)）]\s*/g
-
-function shorten(children: PhrasingContent[], context: AtomContext): PhrasingContent[][] {
-  const value = textOf({ type: 'paragraph', children })
-  const lines = countLines(value, DENSE.text, SLIDE.width - DENSE.indent * 3)
-  if (lines <= MOST_LINES) return [children]
-  const sentences = sentenceStarts(value, context.lang)
-  const parts = Math.ceil(lines / MOST_LINES)
-  const cuts = cutPoints(value, parts, sentences)
-  return cuts.length === 0 ? [children] : splitPhrasing(children, cuts).filter(hasText)
-}
-
-/** Cuts near equal lengths; the best kind of place within a third of a part's length wins. */
-function cutPoints(value: string, parts: number, sentences: readonly number[]): number[] {
-  const clauses = [...value.matchAll(CLAUSE_END)].map((match) => match.index + match[0].length)
-  const spaces = [...value.matchAll(/\s+/g)].map((match) => match.index + match[0].length)
-  const step = value.length / parts
-  const cuts: number[] = []
-  for (let part = 1; part < parts; part++) {
-    const ideal = step * part
-    const near = (places: readonly number[], within: number) =>
-      places
-        .filter(
-          (place) => Math.abs(place - ideal) <= within && place > (cuts.at(-1) ?? 0) && place < value.length,
-        )
-        .sort((a, b) => Math.abs(a - ideal) - Math.abs(b - ideal))[0]
-    const anywhere = Math.round(ideal)
-    const cut = near(sentences, step / 2) ?? near(clauses, step / 3) ?? near(spaces, step / 3) ?? anywhere
-    // Never between the halves of a surrogate pair.
-    cuts.push(/[\udc00-\udfff]/.test(value[cut] ?? '') ? cut + 1 : cut)
-  }
-  return cuts
 }
 
 function listAtoms(list: List, context: AtomContext): Atom[] {
@@ -240,7 +197,7 @@ function splitItem(
   const [head, ...rest] = visible
   const headAtoms =
     head?.type === 'paragraph'
-      ? shorten(head.children, context).map((children) =>
+      ? cutText(head.children, context.lang).map((children) =>
           atom(
             listOf([{ ...item, spread: false, children: [{ type: 'paragraph', children }] }], like),
             source,
@@ -255,39 +212,10 @@ function splitItem(
   return [...headAtoms, ...restAtoms]
 }
 
+/** Code shrinks to the floor first; only what is still too tall is cut. */
 function codeAtoms(code: Code, context: AtomContext): Atom[] {
-  const whole = atom(code)
-  if (heightOf([code], SLIDE.width, DENSE) <= context.room) return [whole]
-  const most = Math.max(3, Math.floor((context.room - 2 * DENSE.code.padding.y) / DENSE.code.line))
-  return chunksOfCode(code.value.split('\n').flatMap(wrapLongLine), most).map((value) =>
-    atom({ ...code, value }, code),
-  )
-}
-
-/** A line longer than a slide of code: cut, so that each chunk can be measured. */
-function wrapLongLine(line: string): string[] {
-  const longest = 2000
-  return line.length <= longest ? [line] : (line.match(new RegExp(`.{1,${longest}}`, 'gsu')) ?? [line])
-}
-
-/** Chunks of lines that belong together: up to a blank line or a line at the margin, at most `most` shown lines. */
-function chunksOfCode(lines: readonly string[], most: number): string[] {
-  const chunks: string[][] = []
-  let chunk: string[] = []
-  const shown = (line: string) =>
-    countLines(line, DENSE.code.text, SLIDE.width - 2 * DENSE.code.padding.x, 0.6)
-  let used = 0
-  for (const [index, line] of lines.entries()) {
-    const startsAnew = chunk.length > 0 && (lines[index - 1] ?? '').trim() === '' && /^\S/.test(line)
-    if (chunk.length > 0 && (startsAnew || used + shown(line) > most)) {
-      chunks.push(chunk)
-      chunk = []
-      used = 0
-    }
-    chunk.push(line)
-    used += shown(line)
-  }
-  return [...chunks, chunk].map((each) => each.join('\n'))
+  if (heightOf([code], SLIDE.width, COMPACT) <= context.room) return [atom(code)]
+  return cutCode(code.value, context.room).map((value) => atom({ ...code, value }, code))
 }
 
 function tableAtoms(table: Table, context: AtomContext): Atom[] {

@@ -1,0 +1,53 @@
+import type { PhrasingContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { DENSE, SLIDE } from './metrics.ts'
+import { sentenceStarts } from './sentences.ts'
+import { splitPhrasing } from './split-phrasing.ts'
+import { countLines } from './text-width.ts'
+
+/** @returns the sentences of a text, links and emphasis kept. */
+export function sentencesOf(children: readonly PhrasingContent[], lang: string): PhrasingContent[][] {
+  const value = textOf({ type: 'paragraph', children: [...children] })
+  return splitPhrasing(children, sentenceStarts(value, lang)).filter(hasText)
+}
+
+/** A text of more lines than this is cut: at a sentence, else at a clause, else at a space, else anywhere. */
+const MOST_LINES = 6
+const CLAUSE_END = /[，、；;,]\s*|\s+[-–—]\s+|[)）]\s*/g
+
+/** @returns the text as it is, or in pieces of at most that many lines. */
+export function cutText(children: PhrasingContent[], lang: string): PhrasingContent[][] {
+  const value = textOf({ type: 'paragraph', children })
+  const lines = countLines(value, DENSE.text, SLIDE.width - DENSE.indent * 3)
+  if (lines <= MOST_LINES) return [children]
+  const sentences = sentenceStarts(value, lang)
+  const parts = Math.ceil(lines / MOST_LINES)
+  const cuts = cutPoints(value, parts, sentences)
+  return cuts.length === 0 ? [children] : splitPhrasing(children, cuts).filter(hasText)
+}
+
+/** Cuts near equal lengths; the best kind of place within a third of a part's length wins. */
+function cutPoints(value: string, parts: number, sentences: readonly number[]): number[] {
+  const clauses = [...value.matchAll(CLAUSE_END)].map((match) => match.index + match[0].length)
+  const spaces = [...value.matchAll(/\s+/g)].map((match) => match.index + match[0].length)
+  const step = value.length / parts
+  const cuts: number[] = []
+  for (let part = 1; part < parts; part++) {
+    const ideal = step * part
+    const near = (places: readonly number[], within: number) =>
+      places
+        .filter(
+          (place) => Math.abs(place - ideal) <= within && place > (cuts.at(-1) ?? 0) && place < value.length,
+        )
+        .sort((a, b) => Math.abs(a - ideal) - Math.abs(b - ideal))[0]
+    const anywhere = Math.round(ideal)
+    const cut = near(sentences, step / 2) ?? near(clauses, step / 3) ?? near(spaces, step / 3) ?? anywhere
+    // Never between the halves of a surrogate pair.
+    cuts.push(/[\udc00-\udfff]/.test(value[cut] ?? '') ? cut + 1 : cut)
+  }
+  return cuts
+}
+
+function hasText(nodes: readonly PhrasingContent[]): boolean {
+  return textOf({ type: 'paragraph', children: [...nodes] }).trim() !== ''
+}
