@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { lookup } from 'node:dns/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +22,7 @@ export async function dev(
   options: DevOptions,
 ): Promise<ExitCode> {
   const { workspace, output } = context
+  await mustResolveLocalhost()
   if (options.port !== undefined) await mustBeFree(options.port)
   await update(context, [])
   const path = await chooseDeck(context, deck)
@@ -81,6 +83,14 @@ async function followNotes(context: Context) {
       })
   })
   return watcher
+}
+
+/** Slidev listens on `localhost` by name; a container without /etc/hosts does not know it. */
+async function mustResolveLocalhost(): Promise<void> {
+  await lookup('localhost').catch((cause) => {
+    const hint = 'Add this line to /etc/hosts: 127.0.0.1 localhost'
+    throw new UserError('This machine does not know "localhost", where Slidev listens.', hint, { cause })
+  })
 }
 
 async function mustBeFree(port: number): Promise<void> {

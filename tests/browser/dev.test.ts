@@ -1,5 +1,7 @@
 // `dev` from start to end: it serves a deck, follows its note, and leaves nothing running.
 import { execFile } from 'node:child_process'
+import { lookup } from 'node:dns/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright-chromium'
@@ -15,6 +17,11 @@ const NOTE = `# Live talk
 `
 /** ms; a cold start of Slidev on a busy machine. */
 const PATIENCE = { timeout: 90_000, interval: 200 }
+
+const knowsLocalhost = await lookup('localhost').then(
+  () => true,
+  () => false,
+)
 
 let desk: Desk
 
@@ -45,14 +52,34 @@ async function startDev() {
 
 /** Processes that the given one started, and those that they started. */
 async function descendants(pid: number): Promise<number[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid='])
-  const rows = stdout
-    .trim()
-    .split('\n')
-    .map((row) => row.trim().split(/\s+/).map(Number) as [number, number])
+  const rows = existsSync('/proc/self/stat') ? processesOfLinux() : await processesByPs()
   const below = (parent: number): number[] =>
     rows.filter(([, ppid]) => ppid === parent).flatMap(([child]) => [child, ...below(child)])
   return below(pid)
+}
+
+type Process = [pid: number, parent: number]
+
+/** A machine with nothing but Node has no `ps`. */
+function processesOfLinux(): Process[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name): Process[] => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+        return [[Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])]]
+      } catch {
+        return []
+      }
+    })
+}
+
+async function processesByPs(): Promise<Process[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid='])
+  return stdout
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/).map(Number) as Process)
 }
 
 function isRunning(pid: number): boolean {
@@ -70,7 +97,7 @@ async function expectNothingLeft(pids: readonly number[], url: string): Promise<
   await expect(fetch(url)).rejects.toThrow()
 }
 
-describe.skipIf(process.platform === 'win32')('dev', () => {
+describe.skipIf(process.platform === 'win32' || !knowsLocalhost)('dev', () => {
   let browser: Browser
 
   beforeAll(async () => {

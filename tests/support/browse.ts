@@ -26,7 +26,10 @@ export async function watchedPage(browser: Browser): Promise<Watched> {
     watched.dialogs.push(dialog.message())
     await dialog.dismiss()
   })
-  page.on('pageerror', (error) => watched.errors.push(error.message))
+  page.on('pageerror', ({ message }) => {
+    // Slidev asks to keep the screen on; a browser without a screen refuses.
+    if (!message.includes('Wake Lock')) watched.errors.push(message)
+  })
   return watched
 }
 
