@@ -22,7 +22,6 @@ export async function dev(
   options: DevOptions,
 ): Promise<ExitCode> {
   const { workspace, output } = context
-  await mustResolveLocalhost()
   if (options.port !== undefined) await mustBeFree(options.port)
   await update(context, [])
   const path = await chooseDeck(context, deck)
@@ -108,6 +107,7 @@ async function mustBeFree(port: number): Promise<void> {
 
 /** Slidev's own program, so that its keys, its editor and its restarts work as its documentation says. */
 async function runSlidev(path: string, options: DevOptions): Promise<ExitCode> {
+  await mustResolveLocalhost()
   const program = join(dirname(fileURLToPath(import.meta.resolve('@slidev/cli'))), '..', 'bin', 'slidev.mjs')
   const port = options.port === undefined ? [] : ['--port', String(options.port)]
   const child = spawn(process.execPath, [program, path, ...port, ...(options.open ? ['--open'] : [])], {
