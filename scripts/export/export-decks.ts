@@ -1,6 +1,6 @@
 // An edge: decks → PDFs in `exports/`, in the same tree.
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
 import { saveText } from '../files/save.ts'
@@ -102,11 +102,13 @@ async function exportDeck(
     keywords: text(headmatter.keywords),
     origin: new URL(deck.page.url()).origin,
   })
+  const lost = (await deck.page.evaluate(picturesNotShown, { from: deck.from, to: deck.to })).map(
+    ({ no, src }) => pictureNotShown(file, (slides[no - deck.from]?.start ?? 0) + 1, no - deck.from + 1, src),
+  )
   const problems = await verify(bytes, deck, file)
   if (problems.some(({ severity }) => severity === 'error'))
     return { result: failed(workspace, deck.path), findings: problems }
   const target = pdfPath(workspace, deck.path)
-  await mkdir(dirname(target), { recursive: true })
   await saveText(target, bytes)
   return {
     result: {
@@ -117,7 +119,7 @@ async function exportDeck(
       ms: Math.round(performance.now() - started),
       status: 'written',
     },
-    findings: problems,
+    findings: [...lost, ...problems],
   }
 }
 
@@ -180,6 +182,23 @@ function showOnly({
 async function slideSize(page: Page): Promise<{ width: string; height: string }> {
   const box = await page.locator('.print-slide-container:visible').first().boundingBox()
   return { width: `${box?.width ?? 980}px`, height: `${box?.height ?? 552}px` }
+}
+
+/** In the page. */
+function picturesNotShown({ from, to }: { from: number; to: number }): { no: number; src: string }[] {
+  return [...document.querySelectorAll<HTMLElement>('.print-slide-container')].flatMap((slide) => {
+    const no = Number.parseInt(slide.id, 10)
+    if (no < from || no > to) return []
+    const lost = [...slide.querySelectorAll('img')].filter(
+      (image) => image.complete && image.naturalWidth === 0,
+    )
+    return lost.map((image) => ({ no, src: image.getAttribute('src') ?? '' }))
+  })
+}
+
+function pictureNotShown(file: string, line: number, no: number, src: string): Finding {
+  const hint = 'Put the file into public/, and name it from there with a leading slash.'
+  return finding(file, line, 'picture-broken', `Slide ${no}: the picture does not load: ${src}`, hint)
 }
 
 /** Reads the finished PDF back. */

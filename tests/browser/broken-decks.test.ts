@@ -170,6 +170,13 @@ describe('export', () => {
     expect(await desk.exists('exports/good.pdf')).toBe(true)
   })
 
+  test('says which picture is not in its PDF', () => {
+    const found = document.findings.filter(({ file }) => file === 'decks/bad/picture.md')
+    expect(found.map(({ rule }) => rule)).toEqual(['picture-broken'])
+    expect(lineOf(PICTURE, '# Broken picture') - (found[0]?.line ?? 0)).toBeLessThanOrEqual(2)
+    expect(found[0]?.message).toContain('/no/such/picture.png')
+  })
+
   test('names the slide and its line', () => {
     const found = document.findings.filter(({ file }) => file === 'decks/bad/broken.md')
     expect(found).toEqual([
