@@ -13,7 +13,7 @@ import { readDeck, vueText } from '../support/deck.ts'
 import { deckText, missingLetters, missingWords, textsOf } from '../support/nothing-lost.ts'
 import { picturesOf } from '../support/plan.ts'
 
-const RUNS = Number(process.env.REPRISE_RUNS ?? 300)
+const RUNS = Number(process.env.REPRISE_RUNS ?? 100)
 const SEED = Number(process.env.REPRISE_SEED ?? 20170415)
 const TIME_LIMIT = RUNS * 200
 
