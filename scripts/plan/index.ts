@@ -149,16 +149,26 @@ function agendaPages(items: readonly AgendaItem[]): AgendaItem[][] {
 }
 
 function agendaFits(items: readonly AgendaItem[]): boolean {
-  const { text, line, padding, width, oneColumn } = SLIDE.agenda
+  const { most, one, two } = SLIDE.agenda
   const room = SLIDE.height - SLIDE.title.line - SLIDE.title.gap
-  const heights = items.map(
-    ({ title, speaker = '' }) => countLines(`${title} — ${speaker} ★`, text, width) * line + padding,
-  )
-  const column = items.length > oneColumn ? heights.slice(0, Math.ceil(items.length / 2)) : heights
-  const other = heights.slice(column.length)
-  const tallest = Math.max(...heights)
+  if (items.length <= most) return sum(itemHeights(items, one)) <= room
+  const heights = itemHeights(items, two)
+  const half = Math.ceil(heights.length / 2)
   // The browser balances the columns, so the taller half may take one item more.
-  return [column, other].every((each) => each.reduce((sum, height) => sum + height, 0) + tallest <= room)
+  const tallest = Math.max(...heights)
+  return [heights.slice(0, half), heights.slice(half)].every((column) => sum(column) + tallest <= room)
+}
+
+function itemHeights(items: readonly AgendaItem[], column: typeof SLIDE.agenda.one): number[] {
+  const { text, line, padding, width } = column
+  return items.map(({ title, speaker }) => {
+    const shown = speaker === undefined ? `${title} ★` : `${title} — ${speaker} ★`
+    return countLines(shown, text, width) * line + padding
+  })
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
 }
 
 function agendaList(items: readonly AgendaItem[]): List {

@@ -69,8 +69,12 @@ export const SLIDE = {
   height: 456,
   title: { text: 32, line: 40, gap: 20 },
   breadcrumb: { line: 24, gap: 4 },
-  /** An agenda slide: two columns of items, once there are more than six. */
-  agenda: { text: 17, line: 25, padding: 15, width: 366, oneColumn: 6 },
+  /** An agenda slide: one column of up to six items, or two columns of smaller ones. */
+  agenda: {
+    most: 6,
+    one: { text: 20, line: 32, padding: 25, width: 816 },
+    two: { text: 17, line: 25, padding: 17, width: 362 },
+  },
   /** What a cover has room for below its title. */
   lede: { width: 720, lines: 3 },
 }

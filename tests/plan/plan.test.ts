@@ -74,6 +74,12 @@ describe('an event', () => {
     ])
   })
 
+  test('of six talks has its agenda on one slide', () => {
+    const long = note(6).replaceAll(' Talk', ' A talk whose title says at some length what it is about')
+    const slides = deckOf(long).event?.slides ?? []
+    expect(slides.filter(({ layout }) => layout === 'index')).toHaveLength(1)
+  })
+
   test('with many talks has its agenda on several slides, evenly', () => {
     const agenda = deckOf(note(60)).event?.slides.filter(({ layout }) => layout === 'index') ?? []
     const counts = agenda.map(({ blocks: [list] }) => (list?.type === 'list' ? list.children.length : 0))
