@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readNote } from '../../scripts/read/read-note.ts'
 import { missingLetters, missingWords, textsOf } from '../support/nothing-lost.ts'
@@ -35,7 +36,8 @@ describe('every word of a tidied note is on a slide or in a presenter note', () 
 })
 
 // Real notes of many people, where this machine has them.
-const NOTES = '/work/shared/notes'
+/** Real notes beside the repository; not part of it. */
+const NOTES = fileURLToPath(new URL('../../../shared/notes', import.meta.url))
 
 describe.skipIf(!existsSync(NOTES))('nor is one of these notes lost', () => {
   const files = existsSync(NOTES)
