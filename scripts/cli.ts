@@ -48,8 +48,12 @@ function build(finish: (code: ExitCode) => void): Command {
     .description('make decks of notes, or bring them up to date')
     .argument('[notes...]', 'notes or folders of notes (default: all in notes/)')
     .option('--dry-run', 'say what would happen and write nothing')
+    .option('--download-images', 'fetch the pictures that notes take from the web')
     .option('--prune', 'remove decks whose talk is gone and that nobody edited')
-    .option('--explain', "list each slide's layout, height and why it starts there")
+    .option('--verify', 'measure what was written, and plan talks again whose slides do not fit')
+    .addOption(browserOption())
+    .option('--no-cache', 'plan notes anew that have not changed')
+    .option('--explain', "list each slide with its height and why it starts there")
     .addHelpText('after', after('reprise decks notes/gopher-china-2017.md'))
     .action(async (notes: string[], options) => {
       const { decks } = await import('./commands/decks.ts')
@@ -86,6 +90,18 @@ function build(finish: (code: ExitCode) => void): Command {
     .action(async (deck: string | undefined, options) => {
       const { dev } = await import('./commands/dev.ts')
       await run(options, (context) => dev(context, deck, options))
+    })
+
+  common(program.command('calibrate'))
+    .description('measure a theme in a browser, or compare planned heights with it')
+    .argument('[decks...]', 'with --compare: decks or folders of decks (default: all)')
+    .option('--theme <name>', 'theme to measure', 'default')
+    .option('--compare', 'show the decks as they are planned now, and how far the planned heights are off')
+    .addOption(browserOption())
+    .addHelpText('after', after('reprise calibrate --theme seriph', 'reprise calibrate --compare'))
+    .action(async (names: string[], options) => {
+      const { calibrate } = await import('./commands/calibrate.ts')
+      await run(options, (context) => calibrate(context, names, options))
     })
 
   common(program.command('doctor'))

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// The program's entry. TypeScript runs as it is: tsx compiles each module when it is first imported.
-import { register } from 'tsx/esm/api'
+// The program's entry.
+import { loadProgram } from './program/load-program.mjs'
 
-register()
-const { main } = await import('./cli.ts')
+const { main } = await loadProgram('cli.ts')
 process.exitCode = await main(process.argv.slice(2))

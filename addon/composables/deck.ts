@@ -6,9 +6,12 @@ import { computed } from 'vue'
 export type Headmatter = {
   title?: string
   event?: string
+  part?: string
   number?: string
   author?: string
   date?: string
+  time?: string
+  room?: string
   lang?: string
 }
 /** `deck` is written by vite/deck-of-slide.ts. */

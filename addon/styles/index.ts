@@ -1,12 +1,15 @@
-// Order matters: later files refine earlier ones. All come after the theme's styles.
+// Order matters: later files refine earlier ones. All come after the theme's styles. They set the measure of slides;
+// the look comes last.
 import './faces.ts'
 import './symbols.css'
 import './fonts.css'
 import './scale.css'
-import './colours.css'
 import './base.css'
 import './lists.css'
 import './tables.css'
 import './code.css'
 import './layouts.css'
+import './agenda.css'
+import './gallery.css'
 import './footer.css'
+import 'virtual:reprise/look'

@@ -38,7 +38,9 @@ export function tableWords(md: MarkdownExit) {
 }
 
 function longestWord(cell: Token | undefined): number {
-  const text = (cell?.children ?? []).map(({ content }) => content || ' ').join('')
+  // A tag such as `<br>` stands between words, and so does the start of a link.
+  const parts = (cell?.children ?? []).map(({ type, content }) => (type === 'html_inline' ? '' : content))
+  const text = parts.map((part) => part || ' ').join('')
   const words = text.split(/[\s/-]+/).map(columns)
   return Math.min(LONGEST, Math.max(...words))
 }

@@ -1,13 +1,18 @@
-// In: what the browser measured. Out: the slides as `check --json` shows them, and what is wrong. Pure.
+// In: what the browser measured of a deck. Out: the slides as `check --json` shows them, and what is wrong. Pure.
 import type { Finding } from '../model/finding.ts'
-import type { Measured } from './measure.ts'
+import type { ShownSlide } from '../model/shown-slide.ts'
+import type { Trouble } from '../model/trouble.ts'
+import type { Measured } from './measure-slides.ts'
+import { RULES } from './rules.ts'
+import { troubleFinding } from './trouble-finding.ts'
 
-export { measureSlides } from './measure.ts'
+export { type Measured, measureSlides } from './measure-slides.ts'
+export { troubleFinding } from './trouble-finding.ts'
 
 export interface CheckedSlide {
   /** Within the deck, from 1. */
   no: number
-  /** Line of the deck on which the slide starts. */
+  /** Line of the deck, or of a file that it includes, on which the slide starts. */
   line: number
   title: string
   overflowX: number
@@ -17,74 +22,56 @@ export interface CheckedSlide {
   fill: number
 }
 
-/** px that a slide may be off without anybody seeing it. */
-const TOLERANCE = 1
-/** px of the 980-wide canvas; smaller text cannot be read from the back row. */
-const FLOOR = { text: 16, code: 12 }
-
-/** @param lines of the deck on which its slides start, 1-based */
-export function judge(
-  file: string,
-  measured: readonly Measured[],
-  lines: readonly number[],
-): { slides: CheckedSlide[]; findings: Finding[] } {
-  const slides = measured.map((slide, index): CheckedSlide => {
-    const { title, overflowX, overflowY, clipped, minFontSize, fill } = slide
-    return { no: index + 1, line: lines[index] ?? 1, title, overflowX, overflowY, clipped, minFontSize, fill }
-  })
-  const findings = measured.flatMap((slide, index) =>
-    problemsOf(slide).map(
-      ([rule, message, hint]): Finding => ({
-        file,
-        line: lines[index] ?? 1,
-        column: 1,
-        rule,
-        severity: 'error',
-        message: `Slide ${index + 1}: ${message}`,
-        hint,
-      }),
-    ),
-  )
-  return { slides, findings }
+export interface SeenDeck {
+  /** From the workspace root, with `/`. */
+  file: string
+  slides: readonly ShownSlide[]
+  measured: readonly Measured[]
+  troubles: readonly Trouble[]
 }
 
-type Problem = [rule: string, message: string, hint: string]
+/** @param shown a path as findings name it */
+export function judge(
+  { file, slides, measured, troubles }: SeenDeck,
+  shown: (path: string) => string,
+): { slides: CheckedSlide[]; findings: Finding[] } {
+  const broken = new Set(troubles.filter(({ rule }) => rule === 'slide-broken').map(({ no }) => no))
+  const seen = measured.map((slide, index) => ({
+    no: index + 1,
+    place: slides[index] as ShownSlide,
+    // What stands there instead of a broken slide is Slidev's own.
+    slide: broken.has(index + 1) ? { ...NOTHING, title: '' } : slide,
+  }))
+  return {
+    slides: seen.map(({ no, place, slide }): CheckedSlide => {
+      const { title, overflowX, overflowY, clipped, minFontSize, fill } = slide
+      return { no, line: place.line, title, overflowX, overflowY, clipped, minFontSize, fill }
+    }),
+    findings: [
+      ...troubles.map((trouble) => troubleFinding(file, slides, trouble, shown)),
+      ...seen.flatMap(({ no, place, slide }) =>
+        RULES.flatMap((rule) => rule(slide)).map(
+          ({ rule, severity = 'error', message, hint }): Finding => ({
+            file: shown(place.file),
+            line: place.line,
+            column: 1,
+            rule,
+            severity,
+            message: `Slide ${no} ${message}`,
+            hint,
+          }),
+        ),
+      ),
+    ],
+  }
+}
 
-function problemsOf(slide: Measured): Problem[] {
-  const problems: Problem[] = []
-  const { overflowX, overflowY, clipped, minFontSize, minCodeSize, brokenPictures } = slide
-  if (overflowY > TOLERANCE) {
-    problems.push([
-      'slide-overflow',
-      `runs ${overflowY} px over its lower edge.`,
-      'Split it in two, or take something out.',
-    ])
-  }
-  if (overflowX > TOLERANCE) {
-    problems.push([
-      'slide-overflow',
-      `runs ${overflowX} px over its side.`,
-      'Shorten the long line or the wide table.',
-    ])
-  }
-  if (clipped > TOLERANCE)
-    problems.push([
-      'slide-clipped',
-      `a box hides ${clipped} px of its content.`,
-      'Shorten the content of that box.',
-    ])
-  if (minFontSize > 0 && minFontSize < FLOOR.text) {
-    problems.push(['text-small', `has text of ${minFontSize} px.`, `Keep text at ${FLOOR.text} px or more.`])
-  }
-  if (minCodeSize > 0 && minCodeSize < FLOOR.code) {
-    problems.push(['code-small', `has code of ${minCodeSize} px.`, `Keep code at ${FLOOR.code} px or more.`])
-  }
-  for (const src of brokenPictures) {
-    problems.push([
-      'picture-broken',
-      `the picture does not load: ${src}`,
-      'Put the file into public/, and name it from there with a leading slash.',
-    ])
-  }
-  return problems
+const NOTHING = {
+  overflowX: 0,
+  overflowY: 0,
+  clipped: 0,
+  minFontSize: 0,
+  minCodeSize: 0,
+  fill: 0,
+  empty: false,
 }

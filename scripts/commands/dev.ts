@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
+import { remove } from '../files/save.ts'
 import { shown } from '../files/workspace.ts'
 import { generateDecks } from '../generate/generate-decks.ts'
 import { UserError } from '../model/user-error.ts'
@@ -15,7 +16,7 @@ export interface DevOptions {
   open?: boolean
 }
 
-/** Presents one deck with Slidev and follows its notes. Slidev follows the deck. */
+/** Presents one deck, or an event with all its talks, and follows the notes. Slidev follows the decks. */
 export async function dev(
   context: Context,
   deck: string | undefined,
@@ -25,17 +26,20 @@ export async function dev(
   if (options.port !== undefined) await mustBeFree(options.port)
   await update(context, [])
   const path = await chooseDeck(context, deck)
+  const { eventEntry } = await import('../slidev/event-entry.ts')
+  const entry = await eventEntry(workspace, path)
   const watcher = await followNotes(context)
   try {
     output.progress(`Opening ${shown(workspace, path)}; Ctrl-C ends it.`)
-    return await runSlidev(path, options)
+    return await runSlidev(entry ?? path, options)
   } finally {
     await watcher.close()
+    if (entry !== undefined) await remove(entry)
   }
 }
 
 async function update({ workspace, output }: Context, notes: string[]): Promise<void> {
-  const { findings } = await generateDecks(workspace, { notes })
+  const { findings } = await generateDecks(workspace, { notes, onPhase: (text) => output.progress(text) })
   for (const finding of findings) output.problem(findingLine(finding, output.errorColours))
 }
 

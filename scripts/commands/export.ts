@@ -54,6 +54,7 @@ async function bringUpToDate({ workspace, output }: Context) {
   const { findings } = await generateDecks(workspace, {
     notes: [],
     onNote: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
+    onPhase: (text) => output.progress(text),
   })
   return findings
 }

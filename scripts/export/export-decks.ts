@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
+import { troubleFinding } from '../check/index.ts'
 import { saveText } from '../files/save.ts'
 import { shown, type Workspace } from '../files/workspace.ts'
 import type { Finding } from '../model/finding.ts'
@@ -80,19 +81,12 @@ async function exportDeck(
 ): Promise<{ result: ExportResult; findings: Finding[] }> {
   const started = performance.now()
   const file = shown(workspace, deck.path)
+  const troubles = deck.troubles.map((trouble) =>
+    troubleFinding(file, deck.slides, trouble, (path) => shown(workspace, path)),
+  )
+  const broken = troubles.filter(({ rule }) => rule === 'slide-broken')
+  if (broken.length > 0) return { result: failed(workspace, deck.path), findings: broken }
   const slides = parseSync(await readFile(deck.path, 'utf8'), deck.path).slides
-  if (deck.failed.length > 0) {
-    const found = deck.failed.map(({ no, reason }) =>
-      finding(
-        file,
-        (slides[no - 1]?.start ?? 0) + 1,
-        'slide-broken',
-        `Slide ${no} does not compile: ${reason}`,
-        'Mend the slide in the deck; the other slides are fine.',
-      ),
-    )
-    return { result: failed(workspace, deck.path), findings: found }
-  }
   const headmatter = slides[0]?.frontmatter ?? {}
   const bytes = await finishPdf(await printDeck(deck, headmatter), {
     title: text(headmatter.title) ?? file,
@@ -102,9 +96,6 @@ async function exportDeck(
     keywords: text(headmatter.keywords),
     origin: new URL(deck.page.url()).origin,
   })
-  const lost = (await deck.page.evaluate(picturesNotShown, { from: deck.from, to: deck.to })).map(
-    ({ no, src }) => pictureNotShown(file, (slides[no - deck.from]?.start ?? 0) + 1, no - deck.from + 1, src),
-  )
   const problems = await verify(bytes, deck, file)
   if (problems.some(({ severity }) => severity === 'error'))
     return { result: failed(workspace, deck.path), findings: problems }
@@ -119,7 +110,7 @@ async function exportDeck(
       ms: Math.round(performance.now() - started),
       status: 'written',
     },
-    findings: [...lost, ...problems],
+    findings: [...troubles, ...problems],
   }
 }
 
@@ -182,23 +173,6 @@ function showOnly({
 async function slideSize(page: Page): Promise<{ width: string; height: string }> {
   const box = await page.locator('.print-slide-container:visible').first().boundingBox()
   return { width: `${box?.width ?? 980}px`, height: `${box?.height ?? 552}px` }
-}
-
-/** In the page. */
-function picturesNotShown({ from, to }: { from: number; to: number }): { no: number; src: string }[] {
-  return [...document.querySelectorAll<HTMLElement>('.print-slide-container')].flatMap((slide) => {
-    const no = Number.parseInt(slide.id, 10)
-    if (no < from || no > to) return []
-    const lost = [...slide.querySelectorAll('img')].filter(
-      (image) => image.complete && image.naturalWidth === 0,
-    )
-    return lost.map((image) => ({ no, src: image.getAttribute('src') ?? '' }))
-  })
-}
-
-function pictureNotShown(file: string, line: number, no: number, src: string): Finding {
-  const hint = 'Put the file into public/, and name it from there with a leading slash.'
-  return finding(file, line, 'picture-broken', `Slide ${no}: the picture does not load: ${src}`, hint)
 }
 
 /** Reads the finished PDF back. */

@@ -1,4 +1,5 @@
 import { fileName, uniqueName } from '../model/file-name.ts'
+import { type EventFolder, eventFolders, spokenName } from './event-folders.ts'
 
 /** Where the decks of one note go, from `decks/`, with `/` and without `.md`. */
 export interface DeckPlace {
@@ -6,21 +7,52 @@ export interface DeckPlace {
   deck: string
   /** Folder for the decks of a note with several talks, and below `public/` for its pictures. */
   folder: string
+  /** The event, and the day or track of it, that the note is a talk of by its folder's name. */
+  event?: string
+  part?: string
 }
 
 /**
- * Places for all notes of a workspace, so that no two notes ever write one file, whichever of them is generated.
+ * Places for all notes of a workspace, so that no two notes ever write one file, whichever of them is generated. A
+ * folder that is an event has a place for its index: that of the note that introduces it, or of the folder's path with
+ * a final `/`.
  * @param notes paths from `notes/`, with `/`, sorted
  */
 export function deckPlaces(notes: readonly string[]): Map<string, DeckPlace> {
   const taken = new Set<string>(['.base'])
   const places = new Map<string, DeckPlace>()
   const folders = new Set(notes.flatMap((note) => foldersOf(note)).map((folder) => folder.toLowerCase()))
+  const place = (deck: string): DeckPlace => ({ deck, folder: folderFor(deck, folders, taken) })
+  const events = eventFolders(notes)
+  for (const event of events) {
+    places.set(indexKey(event), place(uniqueName(`${slugged(event.folder)}/index`, taken)))
+  }
+  const named = namesOfEvents(events)
   for (const note of notes) {
-    const deck = uniqueName(slugged(note.replace(/\.[^.]+$/, '')), taken)
-    places.set(note, { deck, folder: folderFor(deck, folders, taken) })
+    if (places.has(note)) continue
+    places.set(note, {
+      ...place(uniqueName(slugged(note.replace(/\.[^.]+$/, '')), taken)),
+      ...named.get(note),
+    })
   }
   return places
+}
+
+/** What the place of a folder's index is found by. */
+export function indexKey({ folder, introduction }: EventFolder): string {
+  return introduction ?? `${folder}/`
+}
+
+function namesOfEvents(events: readonly EventFolder[]): Map<string, Pick<DeckPlace, 'event' | 'part'>> {
+  const named = new Map<string, Pick<DeckPlace, 'event' | 'part'>>()
+  for (const { folder, entries } of events) {
+    const event = spokenName(folder.split('/').at(-1) as string)
+    for (const entry of entries) {
+      if ('note' in entry)
+        named.set(entry.note, { event, ...(entry.part === undefined ? {} : { part: entry.part }) })
+    }
+  }
+  return named
 }
 
 /** Decks of notes in `x/` stand in `x/`; the talks of a note `x.md` then stand in `x-talks/`. */

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { UserError } from '../model/user-error.ts'
@@ -11,14 +11,26 @@ export async function saveText(path: string, text: string | Uint8Array): Promise
   })
 }
 
-/** Copies a file whole or not at all, unless the target already has the same bytes. */
+/**
+ * Copies a file whole or not at all, unless the target already has the same bytes. The copy gets the time of its
+ * original: two files of one size and time are taken for equal, as rsync does, and are not read again.
+ */
 export async function saveCopy(from: string, to: string): Promise<void> {
-  if (await sameBytes(from, to)) return
+  if (await sameSizeAndTime(from, to)) return
+  if (!(await sameBytes(from, to))) await copyWhole(from, to)
+  const { atime, mtime } = await stat(from)
+  // Somebody else's file may be written to, but not dated.
+  await utimes(to, atime, mtime).catch(() => undefined)
+}
+
+async function copyWhole(from: string, to: string): Promise<void> {
   await orExplain(to, async () => {
     await mkdir(dirname(to), { recursive: true })
     const temporary = join(dirname(to), `.${basename(to)}.${process.pid}`)
     try {
       await copyFile(from, temporary)
+      // `copyFile` takes over the mode: a read-only original would give a copy that nobody can edit or remove.
+      await chmod(temporary, 0o644)
       await rename(temporary, to)
     } finally {
       await rm(temporary, { force: true })
@@ -36,6 +48,14 @@ export async function textIfThere(path: string): Promise<string | undefined> {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
     throw explained(path, error)
   })
+}
+
+/** ms that a file system may round a time by. */
+const ROUNDING = 2
+
+async function sameSizeAndTime(left: string, right: string): Promise<boolean> {
+  const [a, b] = await Promise.all([left, right].map((path) => stat(path).catch(() => undefined)))
+  return a !== undefined && b !== undefined && a.size === b.size && Math.abs(a.mtimeMs - b.mtimeMs) < ROUNDING
 }
 
 async function sameBytes(left: string, right: string): Promise<boolean> {

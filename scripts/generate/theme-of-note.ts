@@ -10,7 +10,7 @@ const PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i
  */
 export function themeOfNote(note: Note): { note: Note; findings: NoteFinding[] } {
   const { theme, ...others } = note.frontMatter
-  if (theme === undefined || PACKAGE.test(theme)) return { note, findings: [] }
+  if (theme === undefined || isThemePackage(theme)) return { note, findings: [] }
   const finding: NoteFinding = {
     line: 1,
     rule: 'front-matter-theme',
@@ -19,4 +19,8 @@ export function themeOfNote(note: Note): { note: Note; findings: NoteFinding[] }
     hint: 'Put the path of a theme into the deck itself.',
   }
   return { note: { ...note, frontMatter: others }, findings: [finding] }
+}
+
+export function isThemePackage(theme: string): boolean {
+  return PACKAGE.test(theme)
 }

@@ -21,8 +21,12 @@ export interface FrontMatter {
   lang?: string
   tags?: string[]
   talks?: TalksRule
+  prose?: ProseRule
   theme?: string
 }
+
+/** What becomes of paragraphs of several sentences: left as they are, bullets, or their first sentence. */
+export type ProseRule = 'keep' | 'bullets' | 'notes'
 
 /** Where talks begin: at headings of one depth, or the whole note is one talk. */
 export type TalksRule = 'h1' | 'h2' | 'h3' | 'single'

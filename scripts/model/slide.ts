@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 
-export type Layout = 'cover' | 'default' | 'section' | 'image' | 'image-right' | 'index'
+export type Layout = 'cover' | 'default' | 'section' | 'image' | 'image-right' | 'gallery' | 'index'
 
 /** Steps of the type scale; Slidev's `class` on all but the first. */
 export type Step = 'normal' | 'dense' | 'compact'
@@ -16,12 +16,16 @@ export interface Slide {
   breadcrumb: string[]
   step: Step
   blocks: BlockContent[]
-  /** The picture of an `image` or `image-right` slide. */
-  picture?: SlidePicture
+  /** One of an `image` or `image-right` slide, several of a `gallery`. */
+  pictures: SlidePicture[]
+  /** Of a `gallery` or `index`. */
+  columns?: number
   /** Presenter note. */
   note: BlockContent[]
   /** Estimated height of the content in px on the 980 × 552 canvas. */
   height: number
+  /** px that the slide has for it, below its title. */
+  room: number
   /** Why the slide starts here. */
   reason: string
 }
@@ -56,9 +60,13 @@ export interface Headmatter {
   addons: string[]
   title: string
   event?: string
+  /** The day or track of the event. */
+  part?: string
   number?: string
   author?: string
   date?: string
+  time?: string
+  room?: string
   /** Slidev's timer. */
   duration?: string
   keywords?: string

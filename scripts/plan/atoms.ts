@@ -12,11 +12,12 @@ import type {
   Table,
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import type { ProseRule } from '../model/note.ts'
 import type { Picture, Pictures } from '../model/slide.ts'
 import { cutCode } from './cut-code.ts'
 import { cutText, sentencesOf } from './cut-text.ts'
-import { heightOf } from './height.ts'
-import { COMPACT, DENSE, SLIDE } from './metrics.ts'
+import { fittingMath } from './fitting-math.ts'
+import type { Ruler } from './ruler.ts'
 
 export interface Atom {
   block: BlockContent
@@ -32,13 +33,21 @@ export interface Atom {
 
 export interface AtomContext {
   lang: string
+  prose: ProseRule
   pictures: Pictures
+  ruler: Ruler
   /** px that a slide of this group has for its blocks. */
   room: number
 }
 
 /** A line that introduces what follows. */
 export const CAN_LEAD = /[:：]\s*$/
+
+/** A line that ends with a colon, or is bold from end to end, stands above what it speaks of. */
+function isLead(block: BlockContent): boolean {
+  if (block.type !== 'paragraph') return false
+  return CAN_LEAD.test(textOf(block)) || block.children.every(({ type }) => type === 'strong')
+}
 
 /** @returns atoms in the order of the blocks, and notes of blocks that show nothing. */
 export function atomsOf(
@@ -48,7 +57,7 @@ export function atomsOf(
   const atoms: Atom[] = []
   const pending: BlockContent[] = []
   for (const block of blocks) {
-    const pieces = atomsOfBlock(block, context)
+    const pieces = atomsOfBlock(fittingMath(block, context.ruler, context.room), context)
     const hidden = hiddenNote(block, context)
     const target = pieces[0] ?? atoms.at(-1)
     if (target) target.note.push(...pending.splice(0), ...hidden)
@@ -58,8 +67,9 @@ export function atomsOf(
   return { atoms, note: pending }
 }
 
-function atom(block: BlockContent, source: object = block): Atom {
-  return { block, source, leads: block.type === 'paragraph' && CAN_LEAD.test(textOf(block)), note: [] }
+/** @param source what the block was cut from */
+export function atomOf(block: BlockContent, source: object = block): Atom {
+  return { block, source, leads: isLead(block), note: [] }
 }
 
 function atomsOfBlock(block: RootContent, context: AtomContext): Atom[] {
@@ -76,8 +86,10 @@ function atomsOfBlock(block: RootContent, context: AtomContext): Atom[] {
       return tableAtoms(block, context)
     case 'blockquote':
       return quoteAtoms(block, context)
+    case 'math':
+      return [atomOf(block)]
     case 'heading':
-      return [atom({ type: 'paragraph', children: [{ type: 'strong', children: block.children }] })]
+      return [atomOf({ type: 'paragraph', children: [{ type: 'strong', children: block.children }] })]
     default:
       return []
   }
@@ -93,7 +105,9 @@ function hiddenNote(block: RootContent, context: AtomContext): BlockContent[] {
     const image = pictureOf(block)
     if (!image || pictures.has(image.url) || isRemote(image.url)) return []
     const label = lang.startsWith('zh') ? '缺少图片：' : lang === 'de' ? 'Bild fehlt: ' : 'Picture missing: '
-    return [text(`${label}${[image.alt, image.url].filter(Boolean).join(' · ')}`)]
+    // A `data:` URL can have millions of characters, and none for a person.
+    const url = image.url.replace(/^(data:[^,]{0,40}).*/is, '$1…')
+    return [text(`${label}${[image.alt, url].filter(Boolean).join(' · ')}`)]
   }
   if ('children' in block && block.type !== 'table') {
     return (block.children as RootContent[]).flatMap((child) => hiddenNote(child, context))
@@ -123,12 +137,21 @@ function isRemote(url: string): boolean {
 function pictureAtoms(image: Image, { pictures }: AtomContext): Atom[] {
   const picture = pictures.get(image.url)
   const caption = image.alt ?? ''
-  if (picture)
-    return [{ ...atom({ type: 'paragraph', children: [image] }), picture: { ...picture, caption } }]
+  if (picture) return shownPicture(image, picture)
   if (!isRemote(image.url)) return []
   const url = image.url.replace(/^\/\//, 'https://')
   const label: PhrasingContent = { type: 'text', value: caption || url }
-  return [atom({ type: 'paragraph', children: [{ type: 'link', url, children: [label] }] })]
+  return [atomOf({ type: 'paragraph', children: [{ type: 'link', url, children: [label] }] })]
+}
+
+/** Columns that a caption may have; what is longer is text, and stands on the slide as such. */
+const LONGEST_CAPTION = 120
+
+function shownPicture(image: Image, picture: Picture): Atom[] {
+  const block: Paragraph = { type: 'paragraph', children: [image] }
+  const caption = image.alt ?? ''
+  if (caption.length <= LONGEST_CAPTION) return [{ ...atomOf(block), picture: { ...picture, caption } }]
+  return [{ ...atomOf(block), picture: { ...picture, caption: '' } }, atomOf(text(caption))]
 }
 
 /** Prose of more sentences than this is for speaking: bullets on the slide, the paragraph in the presenter note. */
@@ -136,19 +159,20 @@ const MOST_SENTENCES = 2
 
 function paragraphAtoms(paragraph: Paragraph, context: AtomContext): Atom[] {
   if (isComments(paragraph)) return []
-  const sentences = sentencesOf(paragraph.children, context.lang)
-  if (sentences.length <= MOST_SENTENCES) {
-    return cutText(paragraph.children, context.lang).map((children) =>
-      atom({ type: 'paragraph', children }, paragraph),
-    )
-  }
-  const atoms = sentences
-    .flatMap((sentence) => cutText(sentence, context.lang))
-    .map((children) =>
-      atom(listOf([{ type: 'listItem', children: [{ type: 'paragraph', children }] }]), paragraph),
-    )
+  const sentences = context.prose === 'keep' ? [] : sentencesOf(paragraph.children, context.lang)
+  if (sentences.length <= MOST_SENTENCES) return textAtoms(paragraph.children, paragraph, context)
+  const shown = context.prose === 'notes' ? sentences.slice(0, 1) : sentences
+  const atoms = shown.flatMap((sentence) => textAtoms(sentence, paragraph, context))
   atoms[0]?.note.push(paragraph)
-  return atoms
+  return context.prose === 'notes' ? atoms : atoms.map(asBullet)
+}
+
+function textAtoms(children: PhrasingContent[], source: Paragraph, context: AtomContext): Atom[] {
+  return cutText(children, context).map((piece) => atomOf({ type: 'paragraph', children: piece }, source))
+}
+
+function asBullet(atom: Atom): Atom {
+  return { ...atom, leads: false, block: listOf([{ type: 'listItem', children: [atom.block] }]) }
 }
 
 function listOf(children: ListItem[], like?: List): List {
@@ -176,8 +200,8 @@ function itemAtoms(item: ListItem, like: List, source: List, context: AtomContex
   const whole = listOf([{ ...item, spread: false, children: visible }], like)
   const nestedPictures = visible.some(hasPicture)
   if (visible.length === 0) return pictures
-  const fits = heightOf([whole], SLIDE.width, DENSE) <= context.room * MOST_OF_ROOM
-  if (fits && !nestedPictures) return [atom(whole, source), ...pictures]
+  const fits = context.ruler.height([whole], 'default', 'dense') <= context.room * MOST_OF_ROOM
+  if (fits && !nestedPictures) return [atomOf(whole, source), ...pictures]
   return [...splitItem(item, visible, like, source, context), ...pictures]
 }
 
@@ -197,8 +221,8 @@ function splitItem(
   const [head, ...rest] = visible
   const headAtoms =
     head?.type === 'paragraph'
-      ? cutText(head.children, context.lang).map((children) =>
-          atom(
+      ? cutText(head.children, context).map((children) =>
+          atomOf(
             listOf([{ ...item, spread: false, children: [{ type: 'paragraph', children }] }], like),
             source,
           ),
@@ -214,16 +238,16 @@ function splitItem(
 
 /** Code shrinks to the floor first; only what is still too tall is cut. */
 function codeAtoms(code: Code, context: AtomContext): Atom[] {
-  if (heightOf([code], SLIDE.width, COMPACT) <= context.room) return [atom(code)]
-  return cutCode(code.value, context.room).map((value) => atom({ ...code, value }, code))
+  if (context.ruler.height([code], 'default', 'compact') <= context.room) return [atomOf(code)]
+  return cutCode(code.value, context).map((value) => atomOf({ ...code, value }, code))
 }
 
 function tableAtoms(table: Table, context: AtomContext): Atom[] {
   const [header, ...rows] = table.children
   if (!header) return []
-  if (rows.length === 0) return [atom(table)]
-  const atoms = rows.map((row) => atom({ ...table, children: [header, row] }, table))
-  const tooTall = atoms.some(({ block }) => heightOf([block], SLIDE.width, DENSE) > context.room)
+  if (rows.length === 0) return [atomOf(table)]
+  const atoms = rows.map((row) => atomOf({ ...table, children: [header, row] }, table))
+  const tooTall = atoms.some(({ block }) => context.ruler.height([block], 'default', 'dense') > context.room)
   return tooTall ? listAtoms(tableAsList(table), context) : atoms
 }
 
@@ -241,11 +265,15 @@ function tableAsList(table: Table): List {
   return listOf(items)
 }
 
-/** A quote in a quote is one quote on a slide: each level would take room from the text. */
+/**
+ * A quote in a quote is one quote on a slide: each level would take room from the text. What somebody said stays as it
+ * was said.
+ */
 function quoteAtoms(quote: Blockquote, context: AtomContext): Atom[] {
-  const inner = (quote.children as RootContent[]).flatMap((child) => atomsOfBlock(child, context))
+  const verbatim: AtomContext = { ...context, prose: 'keep' }
+  const inner = (quote.children as RootContent[]).flatMap((child) => atomsOfBlock(child, verbatim))
   return inner.map((each) => {
     if (each.picture || each.block.type === 'blockquote') return each
-    return { ...each, block: { type: 'blockquote', children: [each.block] }, source: quote }
+    return { ...each, block: { ...quote, children: [each.block] }, source: quote }
   })
 }

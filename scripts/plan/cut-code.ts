@@ -1,13 +1,13 @@
-import { DENSE, SLIDE } from './metrics.ts'
-import { countLines } from './text-width.ts'
+import type { Ruler } from './ruler.ts'
 
 /**
  * Cuts code where it starts anew: at a line at the margin below a blank one, else where a slide is full.
  * @param room px that a slide has for it
  */
-export function cutCode(code: string, room: number): string[] {
-  const most = Math.max(3, Math.floor((room - 2 * DENSE.code.padding.y) / DENSE.code.line))
-  return chunksOf(code.split('\n').flatMap(wrapLongLine), most)
+export function cutCode(code: string, { room, ruler }: { room: number; ruler: Ruler }): string[] {
+  const { padding, line } = ruler.metrics.steps.dense.code
+  const most = Math.max(3, Math.floor((room - 2 * padding.y) / line))
+  return chunksOf(code.split('\n').flatMap(wrapLongLine), most, ruler)
 }
 
 /** A line longer than a slide of code: cut, so that each chunk can be measured. */
@@ -16,11 +16,10 @@ function wrapLongLine(line: string): string[] {
   return line.length <= longest ? [line] : (line.match(new RegExp(`.{1,${longest}}`, 'gsu')) ?? [line])
 }
 
-function chunksOf(lines: readonly string[], most: number): string[] {
+function chunksOf(lines: readonly string[], most: number, ruler: Ruler): string[] {
   const chunks: string[][] = []
   let chunk: string[] = []
-  const shown = (line: string) =>
-    countLines(line, DENSE.code.text, SLIDE.width - 2 * DENSE.code.padding.x, 0.6)
+  const shown = (line: string) => ruler.codeRows(line, 'default', 'dense')
   let used = 0
   for (const [index, line] of lines.entries()) {
     const startsAnew = chunk.length > 0 && (lines[index - 1] ?? '').trim() === '' && /^\S/.test(line)

@@ -1,9 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { DENSE, SLIDE } from './metrics.ts'
+import type { Ruler } from './ruler.ts'
 import { sentenceStarts } from './sentences.ts'
 import { splitPhrasing } from './split-phrasing.ts'
-import { countLines } from './text-width.ts'
 
 /** @returns the sentences of a text, links and emphasis kept. */
 export function sentencesOf(children: readonly PhrasingContent[], lang: string): PhrasingContent[][] {
@@ -16,9 +15,13 @@ const MOST_LINES = 6
 const CLAUSE_END = /[，、；;,]\s*|\s+[-–—]\s+|[)）]\s*/g
 
 /** @returns the text as it is, or in pieces of at most that many lines. */
-export function cutText(children: PhrasingContent[], lang: string): PhrasingContent[][] {
+export function cutText(
+  children: PhrasingContent[],
+  { lang, ruler }: { lang: string; ruler: Ruler },
+): PhrasingContent[][] {
   const value = textOf({ type: 'paragraph', children })
-  const lines = countLines(value, DENSE.text, SLIDE.width - DENSE.indent * 3)
+  const { text, indent } = ruler.metrics.steps.dense
+  const lines = ruler.lines(value, text, ruler.metrics.width - indent * 3)
   if (lines <= MOST_LINES) return [children]
   const sentences = sentenceStarts(value, lang)
   const parts = Math.ceil(lines / MOST_LINES)

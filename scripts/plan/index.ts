@@ -1,34 +1,64 @@
 // In: a talk and what is known of its pictures. Out: the slides of its deck, as data.
-import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import type { Metrics } from '../model/metrics.ts'
 import type { DeckPlan, Headmatter, Pictures, Slide } from '../model/slide.ts'
-import type { AgendaItem, Talk } from '../model/talk.ts'
-import { atomsOf, CAN_LEAD } from './atoms.ts'
-import { type Group, groupsOf } from './groups.ts'
-import { headHeight } from './height.ts'
-import { NORMAL, SLIDE } from './metrics.ts'
-import { type Page, paginate } from './paginate.ts'
-import { countLines } from './text-width.ts'
+import type { Talk } from '../model/talk.ts'
+import { agendaSlides } from './agenda.ts'
+import { CAN_LEAD } from './atoms.ts'
+import { emptySlide } from './empty-slide.ts'
+import { type FilledSection, fillSections } from './fill-sections.ts'
+import { galleryColumns } from './gallery-columns.ts'
+import type { Page } from './lay-out.ts'
+import { DEFAULT_METRICS } from './metrics.ts'
+import { paginate } from './paginate.ts'
+import { roomOf } from './room.ts'
+import { createRuler, type Ruler } from './ruler.ts'
+import { type Section, sectionsOf } from './sections.ts'
 
-export function planDeck(talk: Talk, pictures: Pictures): DeckPlan {
-  const { lede, rest } = takeLede(talk)
+/** @param metrics of the deck's theme */
+export function planDeck(talk: Talk, pictures: Pictures, metrics: Metrics = DEFAULT_METRICS): DeckPlan {
+  const ruler = createRuler(metrics, talk.lang)
+  const { lede, rest } = takeLede(talk, ruler)
   const slides = [
     cover(talk, lede),
-    ...contentSlides(talk, rest, pictures),
-    ...agendaSlides(talk),
-    ...contentSlides(talk, talk.closing, pictures),
+    ...contentSlides(talk, rest, pictures, ruler),
+    ...agendaSlides(talk, ruler),
+    ...contentSlides(talk, talk.closing, pictures, ruler),
   ]
   return { headmatter: headmatterOf(talk), slides }
 }
 
-/** A short paragraph that is all a talk says before its first heading stands on the cover, not on a slide of its own. */
-function takeLede({ content }: Talk): { lede: Paragraph[]; rest: RootContent[] } {
+/**
+ * On the cover stand lines with the talk's slides and recordings, or a short paragraph that is all a talk says before
+ * its first heading, not on a slide of their own.
+ */
+function takeLede(talk: Talk, ruler: Ruler): { lede: Paragraph[]; rest: RootContent[] } {
+  const { links, content } = talk
+  if (links.length > 0) {
+    return fitsCover(talk, links, ruler) ? { lede: links, rest: content } : { lede: [], rest: [...links, ...content] }
+  }
   const [first, second] = content
   const alone = first?.type === 'paragraph' && second?.type === 'heading' && !CAN_LEAD.test(textOf(first))
-  const { width, lines } = SLIDE.lede
-  const fits = alone && countLines(textOf(first), NORMAL.text, width) <= lines
-  const shown = fits && first.children.every(({ type }) => type !== 'image' && type !== 'html')
+  const shown =
+    alone &&
+    fitsCover(talk, [first], ruler) &&
+    first.children.every(({ type }) => type !== 'image' && type !== 'html')
   return shown ? { lede: [first], rest: content.slice(1) } : { lede: [], rest: content }
+}
+
+/** Below a title of more lines, at the smaller of its usual sizes, a cover has no room for anything. */
+const COVER_TITLE = { text: 40, lines: 3 }
+
+function fitsCover(
+  { title }: Talk,
+  paragraphs: readonly Paragraph[],
+  { metrics, lines: linesOf }: Ruler,
+): boolean {
+  const { width, lines } = metrics.lede
+  if (linesOf(title, COVER_TITLE.text, width, 'title') > COVER_TITLE.lines) return false
+  const needed = paragraphs.map((each) => linesOf(textOf(each), metrics.steps.normal.text, width))
+  return needed.reduce((total, each) => total + each, 0) <= lines
 }
 
 function headmatterOf(talk: Talk): Headmatter {
@@ -39,9 +69,12 @@ function headmatterOf(talk: Talk): Headmatter {
     addons: ['reprise'],
     title: talk.title,
     ...(event === undefined || event === talk.title ? {} : { event }),
+    ...(talk.part === undefined ? {} : { part: talk.part }),
     ...(talk.number === undefined ? {} : { number: talk.number }),
     ...(said === undefined ? {} : { author: said }),
     ...(date === undefined ? {} : { date }),
+    ...(talk.time === undefined ? {} : { time: talk.time }),
+    ...(talk.room === undefined ? {} : { room: talk.room }),
     ...(talk.kind === 'talk' ? { duration: `${talk.minutes}min` } : {}),
     ...(tags === undefined ? {} : { keywords: tags.join(', ') }),
     lang: talk.lang,
@@ -55,135 +88,125 @@ function cover(talk: Talk, lede: Paragraph[]): Slide {
     layout: 'cover',
     blocks: lede,
     title: talk.url === undefined ? [title] : [{ type: 'link', url: talk.url, children: [title] }],
-    note: talk.stray.map((value): BlockContent => ({ type: 'code', lang: 'yaml', value })),
+    note: [...talk.stray.map((value): BlockContent => ({ type: 'code', lang: 'yaml', value })), ...talk.asNoted],
     reason: 'the cover',
   }
 }
 
-const emptySlide: Slide = {
-  layout: 'default',
-  title: [],
-  breadcrumb: [],
-  step: 'normal',
-  blocks: [],
-  note: [],
-  height: 0,
-  reason: '',
+function contentSlides(
+  talk: Talk,
+  content: readonly RootContent[],
+  pictures: Pictures,
+  ruler: Ruler,
+): Slide[] {
+  const isTooLong = (list: List) =>
+    ruler.height([list], 'default', 'dense') > ruler.metrics.height * OUTLINE_FROM
+  const sections = sectionsOf([{ type: 'text', value: talk.title }], content, isTooLong)
+  const filled = fillSections(sections, (section) => ({
+    lang: talk.lang,
+    prose: talk.frontMatter.prose ?? 'bullets',
+    pictures,
+    ruler,
+    room: roomOf(section, ruler).column,
+  }))
+  return numbered(withoutNeedlessDividers(runsOf(filled).flatMap((run) => runSlides(run, ruler))))
 }
 
-function contentSlides(talk: Talk, content: readonly RootContent[], pictures: Pictures): Slide[] {
-  const groups = groupsOf([{ type: 'text', value: talk.title }], content)
-  return groups.flatMap((group) => groupSlides(group, talk, pictures))
+/** Share of a slide up to which a nested list stays one. */
+const OUTLINE_FROM = 0.6
+
+/** A planned slide with the section that it is named after. */
+interface Owned {
+  slide: Slide
+  owner: Section
 }
 
-function groupSlides(group: Group, talk: Talk, pictures: Pictures): Slide[] {
-  const { title, breadcrumb } = group
-  if (group.section)
-    return [{ ...emptySlide, layout: 'section', title, breadcrumb, reason: 'a section starts' }]
-  const heading = `${textOf({ type: 'paragraph', children: title })} (2/2)`
-  const room = {
-    wide: SLIDE.height - headHeight(heading, breadcrumb, SLIDE.width),
-    column: SLIDE.height - headHeight(heading, breadcrumb, SLIDE.columnWidth),
+/** Dividers alone, and what stands between them. */
+function runsOf(filled: readonly FilledSection[]): FilledSection[][] {
+  const runs: FilledSection[][] = []
+  for (const section of filled) {
+    const last = runs.at(-1)
+    if (section.divider || !last || last[0]?.divider) runs.push([section])
+    else last.push(section)
   }
-  const { atoms, note } = atomsOf(group.blocks, { lang: talk.lang, pictures, room: room.column })
-  // Nothing to show but something to say: a picture that is missing, a comment.
-  if (atoms.length === 0)
-    return note.length > 0 ? [{ ...emptySlide, layout: 'section', title, breadcrumb, note }] : []
-  const pages = paginate(atoms, room)
-  const slides = pages.map((page, index) => pageSlide(page, group, index, pages.length))
-  if (slides[0]) slides[0].note.unshift(...note)
-  return slides
+  return runs
 }
 
-function pageSlide(page: Page, { title, breadcrumb }: Group, index: number, of: number): Slide {
-  const picture = page.atoms.find((atom) => atom.picture)?.picture
-  return {
-    layout: page.layout,
-    title,
-    breadcrumb,
-    step: page.step,
-    blocks: page.blocks,
-    note: page.atoms.flatMap((atom) => atom.note),
-    height: Math.round(page.height),
-    reason: page.reason || (index === 0 ? 'a heading' : 'the slide before is full'),
-    ...(of > 1 ? { part: { no: index + 1, of } } : {}),
-    ...(picture ? { picture: { src: picture.src, caption: picture.caption } } : {}),
-  }
-}
-
-const AGENDA: Readonly<Record<string, string>> = {
-  zh: '议程',
-  ja: 'プログラム',
-  ko: '프로그램',
-  de: 'Programm',
-  fr: 'Programme',
-}
-
-function agendaSlides(talk: Talk): Slide[] {
-  const title: PhrasingContent[] = [
-    { type: 'text', value: talk.lang === 'zh-TW' ? '議程' : (AGENDA[talk.lang.slice(0, 2)] ?? 'Agenda') },
+function runSlides(run: readonly FilledSection[], ruler: Ruler): Owned[] {
+  const [first] = run
+  if (!first?.divider)
+    return paginate(run, ruler).map((page) => ({
+      slide: pageSlide(page, ruler.metrics.width),
+      owner: page.owner,
+    }))
+  const { title, breadcrumb } = first.section
+  const reason = 'a section starts'
+  return [
+    {
+      slide: { ...emptySlide, layout: 'section', title, breadcrumb, note: first.note, reason },
+      owner: first.section,
+    },
   ]
-  const pages = agendaPages(talk.agenda)
-  return pages.map(
-    (items, index): Slide => ({
-      ...emptySlide,
-      layout: 'index',
-      title,
-      blocks: [agendaList(items)],
-      reason: index === 0 ? 'the agenda' : 'the slide before is full',
-      ...(pages.length > 1 ? { part: { no: index + 1, of: pages.length } } : {}),
-    }),
-  )
 }
 
-/** As few slides as hold the items, each with as many as the others. */
-function agendaPages(items: readonly AgendaItem[]): AgendaItem[][] {
-  for (let of = 1; of < items.length; of++) {
-    const perPage = Math.ceil(items.length / of)
-    const pages = Array.from({ length: of }, (_, index) =>
-      items.slice(index * perPage, (index + 1) * perPage),
-    )
-    if (pages.every(agendaFits)) return pages
+function pageSlide({ owner, layout, step, atoms, blocks, height, room, reason }: Page, width: number): Slide {
+  const pictures = atoms.flatMap(({ picture }) => picture ?? [])
+  return {
+    layout,
+    title: owner.title,
+    breadcrumb: owner.breadcrumb,
+    step,
+    blocks,
+    pictures: pictures.map(({ src, caption }) => ({ src, caption })),
+    ...(layout === 'gallery' ? { columns: galleryColumns(pictures, { width, height: room }) } : {}),
+    note: atoms.flatMap(({ note }) => note),
+    height: Math.round(height),
+    room: Math.round(room),
+    reason,
   }
-  return items.map((item) => [item])
 }
 
-function agendaFits(items: readonly AgendaItem[]): boolean {
-  const { most, one, two } = SLIDE.agenda
-  const room = SLIDE.height - SLIDE.title.line - SLIDE.title.gap
-  if (items.length <= most) return sum(itemHeights(items, one)) <= room
-  const heights = itemHeights(items, two)
-  const half = Math.ceil(heights.length / 2)
-  // The browser balances the columns, so the taller half may take one item more.
-  const tallest = Math.max(...heights)
-  return [heights.slice(0, half), heights.slice(half)].every((column) => sum(column) + tallest <= room)
+/** Slides that a section must have below it to be worth a slide for its title. Fewer are named by their breadcrumb. */
+const FEWEST_BELOW = 3
+
+function isNeedless(below: number): boolean {
+  return below > 0 && below < FEWEST_BELOW
 }
 
-function itemHeights(items: readonly AgendaItem[], column: typeof SLIDE.agenda.one): number[] {
-  const { text, line, padding, width } = column
-  return items.map(({ title, speaker }) => {
-    const shown = speaker === undefined ? `${title} ★` : `${title} — ${speaker} ★`
-    return countLines(shown, text, width) * line + padding
+function withoutNeedlessDividers(slides: readonly Owned[]): Owned[] {
+  const result: Owned[] = []
+  let notes: BlockContent[] = []
+  for (const [index, owned] of slides.entries()) {
+    const { slide, owner } = owned
+    if (slide.layout === 'section' && isNeedless(slidesBelow(slides, index, owner))) {
+      notes = [...notes, ...slide.note]
+      continue
+    }
+    result.push({ owner, slide: notes.length > 0 ? { ...slide, note: [...notes, ...slide.note] } : slide })
+    notes = []
+  }
+  return result
+}
+
+function slidesBelow(slides: readonly Owned[], index: number, section: Section): number {
+  let end = index + 1
+  while (end < slides.length && isWithin(slides[end]?.owner, section)) end++
+  return end - index - 1
+}
+
+function isWithin(section: Section | undefined, around: Section): boolean {
+  return section !== undefined && (section === around || isWithin(section.parent, around))
+}
+
+/** Slides of one title in a row say which part they are. */
+function numbered(slides: readonly Owned[]): Slide[] {
+  return slides.map(({ slide, owner }, index) => {
+    if (slide.layout === 'section') return slide
+    const same = (other: Owned | undefined) => other?.owner === owner && other.slide.layout !== 'section'
+    let from = index
+    while (same(slides[from - 1])) from--
+    let to = index
+    while (same(slides[to + 1])) to++
+    return from === to ? slide : { ...slide, part: { no: index - from + 1, of: to - from + 1 } }
   })
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0)
-}
-
-function agendaList(items: readonly AgendaItem[]): List {
-  return { type: 'list', ordered: false, spread: false, children: items.map(agendaItem) }
-}
-
-function agendaItem({ number, title, speaker, name, highlight }: AgendaItem): ListItem {
-  const children: PhrasingContent[] = []
-  if (number !== undefined) children.push({ type: 'strong', children: [text(number)] }, text(' '))
-  children.push({ type: 'link', url: `./${name}.md`, children: [text(title)] })
-  if (speaker !== undefined) children.push(text(` — ${speaker}`))
-  if (highlight) children.push(text(' ★'))
-  return { type: 'listItem', children: [{ type: 'paragraph', children }] }
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
 }

@@ -1,10 +1,17 @@
 // In: a file's bytes. Out: a Note and what was noticed. Never throws on a note's content.
 import { parseDocument } from 'yaml'
 import type { NoteFinding } from '../model/finding.ts'
-import type { FrontMatter, Note, TalksRule } from '../model/note.ts'
+import type { FrontMatter, Note, ProseRule, TalksRule } from '../model/note.ts'
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/
-const TALKS_RULES: readonly string[] = ['h1', 'h2', 'h3', 'single'] satisfies TalksRule[]
+/** Keys that take one of a few words, and what happens with any other. */
+const CHOICES = {
+  talks: {
+    words: ['h1', 'h2', 'h3', 'single'] satisfies TalksRule[],
+    otherwise: 'talks are looked for instead',
+  },
+  prose: { words: ['keep', 'bullets', 'notes'] satisfies ProseRule[], otherwise: 'prose becomes bullets' },
+} as const
 
 /** @returns the note, or undefined where the file holds nothing that can be read, with the findings that say why. */
 export function readNote(file: string, bytes: Uint8Array): { note?: Note; findings: NoteFinding[] } {
@@ -106,10 +113,11 @@ function understand(data: Record<string, unknown>, yaml: string): Pick<Split, 'f
   for (const [key, value] of Object.entries(data)) {
     if (value === null || value === '') continue
     if (key === 'tags') frontMatter.tags = (Array.isArray(value) ? value : [value]).map(String)
-    else if (key === 'talks' && TALKS_RULES.includes(String(value)))
-      frontMatter.talks = String(value) as TalksRule
-    else if (key === 'talks') findings.push(badTalksRule(yaml, value))
-    else if (isTextKey(key))
+    else if (key === 'talks' || key === 'prose') {
+      const word = CHOICES[key].words.find((each) => each === String(value))
+      if (word) Object.assign(frontMatter, { [key]: word })
+      else findings.push(notAChoice(yaml, key, value))
+    } else if (isTextKey(key))
       frontMatter[key] = Array.isArray(value) ? value.map(String).join(', ') : plainText(value)
     else unknown.push(key)
   }
@@ -134,12 +142,13 @@ function plainText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-function badTalksRule(yaml: string, value: unknown): NoteFinding {
+function notAChoice(yaml: string, key: keyof typeof CHOICES, value: unknown): NoteFinding {
+  const { words, otherwise } = CHOICES[key]
   return {
-    line: lineOfKey(yaml, 'talks'),
-    rule: 'front-matter-talks',
+    line: lineOfKey(yaml, key),
+    rule: `front-matter-${key}`,
     severity: 'warning',
-    message: `"talks: ${plainText(value)}" is not one of h1, h2, h3, single; talks are looked for instead.`,
+    message: `"${key}: ${plainText(value)}" is not one of ${words.join(', ')}; ${otherwise}.`,
   }
 }
 

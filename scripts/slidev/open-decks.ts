@@ -6,19 +6,19 @@ import { parseSync } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
 import { remove, saveText } from '../files/save.ts'
 import type { Workspace } from '../files/workspace.ts'
-import { type DeckFile, type DeckRun, deckRuns } from './deck-runs.ts'
-import { type FailedSlide, openPrintPage } from './print-page.ts'
+import type { ShownSlide } from '../model/shown-slide.ts'
+import type { Trouble } from '../model/trouble.ts'
+import { cutRun, type DeckFile, type DeckRun, deckRuns, entryText, halves } from './deck-runs.ts'
+import { type DeckOnPage, deckTroubles } from './deck-troubles.ts'
+import { openPrintPage } from './print-page.ts'
 import { MissingPackage, type SlidevServer, startSlidev } from './server.ts'
 
 /** A deck on a page that shows its slides, and maybe those of other decks. */
-export interface OpenDeck {
-  path: string
+export interface OpenDeck extends DeckOnPage {
   page: Page
-  /** Numbers of the deck's slides on the page, both inclusive. */
-  from: number
-  to: number
-  /** Slides that did not render, numbered within the deck. */
-  failed: FailedSlide[]
+  /** Those on the page, in order. */
+  slides: ShownSlide[]
+  troubles: Trouble[]
 }
 
 export interface OpenDecksOptions {
@@ -26,7 +26,7 @@ export interface OpenDecksOptions {
   onPhase?: (text: string) => void
 }
 
-/** Slides on one page at most; a page of more takes memory without being faster. */
+/** Slides on one page at most, unless one deck has more; a page of more takes memory without being faster. */
 const MOST_SLIDES = 300
 
 /**
@@ -41,18 +41,38 @@ export async function openDecks(
   use: (deck: OpenDeck) => Promise<void>,
   fail: (path: string, error: Error) => void,
 ): Promise<void> {
-  const decks = await Promise.all(paths.map(readDeck))
-  const queue = deckRuns(decks, workspace.cache)
+  const decks = await readDecks(paths, fail)
+  const queue = deckRuns(decks).flatMap((run) => cutRun(run, MOST_SLIDES))
   for (let run = queue.shift(); run; run = queue.shift()) {
+    const left = new Set(run.decks)
     try {
-      await openRun(workspace, browser, run, options, use)
+      await openRun(workspace, browser, run, options, async (deck, file) => {
+        await use(deck)
+        left.delete(file)
+      })
+      for (const { path } of left) fail(path, new Error('It has no slides.'))
     } catch (error) {
-      // One deck of the run may be what breaks it; each gets a run of its own.
-      if (run.decks.length > 1 && !(error instanceof MissingPackage)) {
-        queue.push(...run.decks.map((deck) => ({ decks: [deck] })))
-      } else for (const { path } of run.decks) fail(path, error as Error)
+      const rest = { ...run, decks: [...left] }
+      // One deck of the run may be what breaks it; it is found by halving.
+      if (rest.decks.length > 1 && !(error instanceof MissingPackage)) queue.unshift(...halves(rest))
+      else for (const { path } of left) fail(path, error as Error)
     }
   }
+}
+
+/** A deck whose frontmatter nobody can read would keep Slidev from starting at all. */
+async function readDecks(paths: readonly string[], fail: (path: string, error: Error) => void) {
+  const decks: DeckFile[] = []
+  for (const path of paths) {
+    try {
+      const deck = await readDeck(path)
+      parseSync(deck.text, path)
+      decks.push(deck)
+    } catch (error) {
+      fail(path, error as Error)
+    }
+  }
+  return decks
 }
 
 /** Files beside a deck that Slidev applies to it. */
@@ -68,61 +88,63 @@ async function readDeck(path: string): Promise<DeckFile> {
   }
 }
 
+type UseInRun = (deck: OpenDeck, file: DeckFile) => Promise<void>
+
 async function openRun(
   workspace: Workspace,
   browser: Browser,
   run: DeckRun,
   options: OpenDecksOptions,
-  use: (deck: OpenDeck) => Promise<void>,
+  use: UseInRun,
 ): Promise<void> {
   const entry = await entryOf(workspace, run)
-  options.onPhase?.(
-    `Starting Slidev for ${run.decks.length === 1 ? 'one deck' : `${run.decks.length} decks`}`,
-  )
+  const what = run.decks.length === 1 ? 'one deck' : `${run.decks.length} decks`
+  options.onPhase?.(`Starting Slidev for ${what}`)
   try {
-    await serveRun(workspace, browser, run, entry, options, use)
+    const server = await startSlidev({ entry, cacheDir: join(workspace.cache, 'vite', cacheKey(run)) })
+    try {
+      await openServed(browser, run, server, options, use)
+    } finally {
+      await server.close()
+    }
   } finally {
-    if (run.entry !== undefined) await remove(entry)
+    if (run.config) await remove(entry)
   }
 }
 
-async function serveRun(
-  workspace: Workspace,
+async function openServed(
   browser: Browser,
   run: DeckRun,
-  entry: string,
-  options: OpenDecksOptions,
-  use: (deck: OpenDeck) => Promise<void>,
+  server: SlidevServer,
+  { dark = false, onPhase }: OpenDecksOptions,
+  use: UseInRun,
 ): Promise<void> {
-  const server = await startSlidev({ entry, cacheDir: join(workspace.cache, 'vite', cacheKey(run)) })
+  onPhase?.(`Loading ${server.slides.length} slides`)
+  const opened = await openPrintPage(browser, server, dark)
   try {
-    for (const batch of batches(run, server)) {
-      options.onPhase?.(`Loading ${batch.to - batch.from + 1} slides`)
-      const context = await browser.newContext({ viewport: { width: 980, height: 552 } })
-      try {
-        const { page, failed } = await openPrintPage(context, server.url, batch, options.dark ?? false)
-        for (const deck of batch.decks) {
-          const own = failed.filter(({ no }) => no >= deck.from && no <= deck.to)
-          await use({
-            ...deck,
-            page,
-            failed: own.map((slide) => ({ ...slide, no: slide.no - deck.from + 1 })),
-          })
-        }
-      } finally {
-        await context.close()
-      }
+    for (const file of run.decks) {
+      const deck = placeOf(file, run, server)
+      if (!deck) continue
+      const slides = server.slides.slice(deck.from - 1, deck.to)
+      await use({ ...deck, slides, page: opened.page, troubles: deckTroubles(deck, server, opened) }, file)
     }
   } finally {
-    await server.close()
+    await opened.close()
   }
+}
+
+/** @returns undefined for a deck that shows no slide */
+function placeOf({ path }: DeckFile, { config }: DeckRun, { slides }: SlidevServer): DeckOnPage | undefined {
+  const isOwn = ({ deck }: { deck: string }) => !config || deck === path.replaceAll('\\', '/')
+  const from = slides.findIndex(isOwn) + 1
+  return from === 0 ? undefined : { path, from, to: slides.findLastIndex(isOwn) + 1 }
 }
 
 async function entryOf(workspace: Workspace, run: DeckRun): Promise<string> {
   const [first] = run.decks
-  if (run.entry === undefined) return (first as DeckFile).path
+  if (!run.config) return (first as DeckFile).path
   const path = join(workspace.cache, `entry-${cacheKey(run)}-${process.pid}.md`)
-  await saveText(path, run.entry)
+  await saveText(path, entryText(run, workspace.cache))
   return path
 }
 
@@ -130,32 +152,6 @@ async function entryOf(workspace: Workspace, run: DeckRun): Promise<string> {
 function cacheKey(run: DeckRun): string {
   const headmatter = parseSync(run.decks[0]?.text ?? '', '').slides[0]?.frontmatter ?? {}
   const { theme = 'default', addons = [] } = headmatter
-  const key = JSON.stringify([theme, addons, run.entry === undefined ? run.decks[0]?.path : ''])
+  const key = JSON.stringify([theme, addons, run.config ? '' : run.decks[0]?.path])
   return createHash('sha256').update(key).digest('hex').slice(0, 12)
-}
-
-interface Batch {
-  from: number
-  to: number
-  decks: { path: string; from: number; to: number }[]
-}
-
-function batches(run: DeckRun, server: SlidevServer): Batch[] {
-  if (run.entry === undefined) {
-    const path = run.decks[0]?.path as string
-    return [{ from: 1, to: server.slides, decks: [{ path, from: 1, to: server.slides }] }]
-  }
-  const result: Batch[] = []
-  let next = 1
-  for (const deck of run.decks) {
-    const from = next
-    const to = from + parseSync(deck.text, deck.path).slides.length - 1
-    next = to + 1
-    const last = result.at(-1)
-    if (last && to - last.from < MOST_SLIDES) {
-      last.to = to
-      last.decks.push({ path: deck.path, from, to })
-    } else result.push({ from, to, decks: [{ path: deck.path, from, to }] })
-  }
-  return result
 }

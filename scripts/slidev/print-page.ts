@@ -1,78 +1,109 @@
 // An edge: Slidev's print page, ready to be printed or measured.
-import type { BrowserContext, Page } from 'playwright-chromium'
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { SlidevServer } from './server.ts'
+import { type Settling, slidesSettled } from './slides-settled.ts'
+import { type SlideOnPage, slidesShown } from './slides-shown.ts'
+import { type PageProblem, watchPage } from './watch-page.ts'
 
-export interface FailedSlide {
-  no: number
-  reason: string
+/** A page that shows all slides of a server, one below the other. */
+export interface PrintPage {
+  page: Page
+  slides: SlideOnPage[]
+  problems: PageProblem[]
+  /** Numbers of slides whose module did not load. */
+  unloaded: number[]
+  /** Addresses elsewhere that the page asked for in vain. */
+  blocked: string[]
+  /** Addresses of pictures for which the server had none. */
+  lostPictures: string[]
+  close(): Promise<void>
 }
 
-/** ms that slides, fonts and pictures together may take; far more than any deck needs. */
+/** ms that fonts and pictures together may take, and what starts Slidev in the page; far more than any deck needs. */
 const LIMIT = 90_000
+/** ms more for each slide. */
+const LIMIT_OF_SLIDE = 1_000
+const PATIENCE = { patience: 45_000, stoppedPatience: 8_000 }
 
 /** tsx marks functions with a helper that a page does not have. */
 const TSX_HELPER = 'globalThis.__name = (value) => value'
 
 /**
- * Opens the slides of a range on one page and waits until they are there: as many slides as asked for, then fonts,
- * then pictures. That nothing says "Loading slide…" is also true before the slides start to load.
+ * Opens all slides of a server on one page and waits until they are there, or have failed; then for styles, fonts and
+ * pictures. @throws where Slidev itself does not start in the page
  */
 export async function openPrintPage(
-  context: BrowserContext,
-  url: string,
-  range: { from: number; to: number },
+  browser: Browser,
+  server: SlidevServer,
   dark: boolean,
-): Promise<{ page: Page; failed: FailedSlide[] }> {
-  const page = await context.newPage()
-  const failed = watchFailures(page)
-  await stayLocal(page, url)
-  await page.addInitScript(TSX_HELPER)
-  await page.emulateMedia({ media: 'screen', colorScheme: dark ? 'dark' : 'light' })
-  await page.goto(`${url}print?print=true&range=${range.from}-${range.to}`, {
-    waitUntil: 'load',
-    timeout: LIMIT,
+): Promise<PrintPage> {
+  const context = await browser.newContext({
+    viewport: { width: 980, height: 552 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    proxy: onlyTo(server.url),
   })
-  await page.waitForFunction(slidesAreThere, range.to - range.from + 1, { timeout: LIMIT, polling: 100 })
+  try {
+    return await openIn(context, server)
+  } catch (error) {
+    await context.close()
+    throw error
+  }
+}
+
+/**
+ * Nothing of a deck reaches the network: all but the server's own address goes to a proxy on a port where nobody ever
+ * listens. To have Playwright ask about each request instead costs as much as loading the slides.
+ */
+function onlyTo(url: string): { server: string; bypass: string } {
+  return { server: 'http://127.0.0.1:1', bypass: new URL(url).host }
+}
+
+async function openIn(context: BrowserContext, server: SlidevServer): Promise<PrintPage> {
+  const page = await context.newPage()
+  const watched = watchRequests(page, server.url)
+  await page.addInitScript(TSX_HELPER)
+  await page.addInitScript(watchPage)
+  await page.emulateMedia({ media: 'screen' })
+  const count = server.slides.length
+  await page.goto(`${server.url}print?print=true`, { waitUntil: 'load', timeout: LIMIT })
+  const settling: Settling = { count, ...PATIENCE }
+  await page.waitForFunction(slidesSettled, settling, {
+    timeout: LIMIT + count * LIMIT_OF_SLIDE,
+    polling: 100,
+  })
   await page.evaluate(stylesSettle, { quiet: STYLES_SETTLE, limit: LIMIT })
   await page.evaluate(fontsAndPictures, LIMIT)
-  return { page, failed: [...failed.values()].filter(({ no }) => no >= range.from && no <= range.to) }
+  const slides = await page.evaluate(slidesShown)
+  const problems = await page.evaluate(() => globalThis.repriseRecord.problems)
+  if (slides.length < count)
+    throw new Error(whyStopped(server, problems) ?? 'Slidev shows nothing in the browser.')
+  return { page, slides, problems, ...watched, close: () => context.close() }
 }
 
-/** Slides whose module the server could not make: Vite answers 500 and says why. */
-function watchFailures(page: Page): Map<number, FailedSlide> {
-  const failed = new Map<number, FailedSlide>()
-  page.on('response', async (response) => {
-    const no = Number(
-      /__slidev_(\d+)\.md/.exec(response.url())?.[1] ??
-        /@slidev\/slides\/(\d+)\/md/.exec(response.url())?.[1],
-    )
-    if (!no || response.ok()) return
-    failed.set(no, { no, reason: 'the slide does not compile' })
-    const body = await response.text().catch(() => '')
-    const message = /"message":\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1]
-    if (message) failed.set(no, { no, reason: JSON.parse(`"${message}"`) })
+/** What the page asks for in vain; the lists grow while it loads. */
+function watchRequests(page: Page, url: string) {
+  const watched = { unloaded: [] as number[], blocked: [] as string[], lostPictures: [] as string[] }
+  page.on('request', (request) => {
+    // Vite may load the page anew when it has bundled what it did not know before.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame())
+      for (const list of Object.values(watched)) list.length = 0
   })
-  return failed
-}
-
-/** Nothing of a deck reaches the network: what is not on this server is refused. */
-async function stayLocal(page: Page, url: string): Promise<void> {
-  await page.route('**/*', (route) => {
-    const target = route.request().url()
-    return target.startsWith(url) || /^(?:data|blob):/.test(target)
-      ? route.continue()
-      : route.abort('blockedbyclient')
+  page.on('requestfailed', (request) => {
+    if (!request.url().startsWith(url)) watched.blocked.push(request.url())
   })
-}
-
-/** In the page: every slide has rendered something other than the footer and the sign that it loads. */
-function slidesAreThere(count: number): boolean {
-  const slides = [...document.querySelectorAll('.print-slide-container')]
-  const ready = slides.filter((slide) => {
-    if (slide.querySelector('.slidev-slide-loading')) return false
-    const parts = [...(slide.querySelector('[data-slidev-no]')?.children ?? [])]
-    return parts.some((part) => !part.matches('footer'))
+  page.on('response', (response) => {
+    const isPicture = response.request().resourceType() === 'image'
+    // For a path that leads nowhere the server may answer with its page.
+    const isPage = /^text\/html/.test(response.headers()['content-type'] ?? '')
+    if (isPicture && (isPage || !response.ok())) watched.lostPictures.push(response.url())
   })
-  return slides.length >= count && ready.length === slides.length
+  page.on('console', (message) => {
+    // Slidev catches what goes wrong when it imports a slide, and says so.
+    const no = /slide failed to load.*(?:__slidev_(\d+)\.md|slides\/(\d+)\/md)/s.exec(message.text())
+    if (no) watched.unloaded.push(Number(no[1] ?? no[2]))
+  })
+  return watched
 }
 
 /** ms without a change after which the styles count as complete. */
@@ -95,14 +126,37 @@ async function stylesSettle({ quiet, limit }: { quiet: number; limit: number }):
   })
 }
 
-/** In the page: fonts that are used have loaded, pictures have been decoded or have failed. */
+/** In the page: pictures have loaded or failed, fonts that are used have loaded, nothing moves any more. */
 async function fontsAndPictures(limit: number): Promise<void> {
   const late = new Promise<void>((resolve) => setTimeout(resolve, limit))
-  const pictures = [...document.images].map((image) => image.decode().catch(() => undefined))
+  // Below the window a lazy picture would never load.
+  for (const image of document.images) image.loading = 'eager'
+  const pictures = [...document.images].filter(({ complete }) => !complete).map(loaded)
   await Promise.race([late, Promise.all([document.fonts.ready, ...pictures])])
   // A page that was just laid out may ask for more fonts.
   await Promise.race([
     late,
     new Promise((resolve) => requestAnimationFrame(resolve)).then(() => document.fonts.ready),
   ])
+  for (const animation of document.getAnimations()) {
+    try {
+      animation.finish()
+    } catch {
+      // One without an end.
+      animation.cancel()
+    }
+  }
+
+  function loaded(image: HTMLImageElement): Promise<unknown> {
+    return new Promise((resolve) => {
+      image.addEventListener('load', resolve)
+      image.addEventListener('error', resolve)
+    })
+  }
+}
+
+/** Slidev's own words where it did not start. */
+function whyStopped({ problems }: SlidevServer, onPage: readonly PageProblem[]): string | undefined {
+  const [problem] = problems.filter(({ id }) => !/__slidev_\d+\.md/.test(id))
+  return problem?.message ?? onPage[0]?.message ?? problems[0]?.message
 }

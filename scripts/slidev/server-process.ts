@@ -1,37 +1,100 @@
-// The process in which Slidev serves one entry. Slidev is started here. It ends when its parent does.
+// The process in which Slidev serves one entry. It ends when its parent does.
 import type { AddressInfo, Server } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import type { ServerMessage, SlidevOptions } from './server.ts'
+import type { LogErrorOptions, Logger } from 'vite'
+import { bundledLibraries } from './bundled-libraries.ts'
+import type {
+  Listening,
+  LoadError,
+  ModuleProblem,
+  ServedSlide,
+  ServerMessage,
+  SlidevOptions,
+} from './server.ts'
+import { slidesWithoutDetour } from './slides-without-detour.ts'
 
-const { entry, cacheDir }: SlidevOptions = JSON.parse(process.argv[2] as string)
+type Resolved = Awaited<ReturnType<typeof import('@slidev/cli')['resolveOptions']>>
+type SlideInfo = Resolved['data']['slides'][number]
 
-process.on('disconnect', () => process.exit(0))
-process.on('SIGTERM', () => process.exit(0))
-// Ctrl-C reaches the whole group; the parent decides.
-process.on('SIGINT', () => {})
+export async function serve(): Promise<void> {
+  const { entry, cacheDir }: SlidevOptions = JSON.parse(process.argv[2] as string)
+  // To read the source maps of all that Slidev loads takes longer than anyone will ever look at its stacks.
+  process.setSourceMapsEnabled(false)
+  process.on('disconnect', () => process.exit(0))
+  process.on('SIGTERM', () => process.exit(0))
+  // Ctrl-C reaches the whole group; the parent decides.
+  process.on('SIGINT', () => {})
+  // Slidev looks for themes and addons beside the program that was started, where the workspace has no packages of its
+  // own; so it must believe that this program is Slidev's.
+  process.argv[1] = fileURLToPath(import.meta.resolve('@slidev/cli'))
+  try {
+    tell(await listen(entry, cacheDir))
+  } catch (error) {
+    tell({ error: (error as Error).message })
+    process.exitCode = 1
+  }
+}
 
 function tell(message: ServerMessage): void {
   process.send?.(message)
 }
 
-// Slidev looks for themes and addons beside the program that was started, where the workspace has no packages of its
-// own; so it must believe that this program is Slidev's.
-process.argv[1] = fileURLToPath(import.meta.resolve('@slidev/cli'))
-
-try {
+async function listen(entry: string, cacheDir: string): Promise<Listening> {
   const { createServer, resolveOptions } = await import('@slidev/cli')
-  const options = await resolveOptions({ entry }, 'export')
+  // The pages are asked for by their paths, whatever the deck wants.
+  const options = await resolveOptions({ entry, routerMode: 'history' }, 'export')
   const server = await createServer(options, {
     cacheDir,
     clearScreen: false,
-    logLevel: 'error',
+    customLogger: problemTeller(),
+    plugins: [slidesWithoutDetour(options.data.slides), bundledLibraries()],
     // Nothing follows changes here: a deck is loaded once.
     server: { host: '127.0.0.1', port: 0, open: false },
   })
   await server.listen()
   const { port } = (server.httpServer as Server).address() as AddressInfo
-  tell({ url: `http://127.0.0.1:${port}/`, slides: options.data.slides.length })
-} catch (error) {
-  tell({ error: (error as Error).message })
-  process.exitCode = 1
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    slides: options.data.slides.map(servedSlide),
+    layouts: Object.keys(await options.utils.getLayouts()),
+    loadErrors: loadErrors(options),
+  }
+}
+
+function servedSlide({ source, importChain, frontmatter }: SlideInfo): ServedSlide {
+  const { filepath: file, start, raw, frontmatterDoc } = source
+  const blank = /^(?:[^\S\n]*\n)*/.exec(raw)?.[0] ?? ''
+  const [broken] = frontmatterDoc?.errors ?? []
+  return {
+    file,
+    line: start + blank.split('\n').length,
+    source: raw.slice(blank.length),
+    deck: importChain?.[1]?.filepath ?? file,
+    ...(typeof frontmatter.layout === 'string' ? { layout: frontmatter.layout } : {}),
+    ...(broken ? { frontmatterError: { message: broken.message, line: broken.linePos?.[0].line ?? 1 } } : {}),
+  }
+}
+
+/** What Slidev found wrong when it read the markdown files, such as an include of a file that is not there. */
+function loadErrors({ data }: Resolved): LoadError[] {
+  return Object.values(data.markdownFiles).flatMap(({ filepath, errors = [] }) =>
+    errors.map(({ row, message }) => ({ file: filepath, line: row + 1, message })),
+  )
+}
+
+/** Vite tells its logger of each module that cannot be made; a page that asks for it gets no more than a 500. */
+function problemTeller(): Logger {
+  const silent = () => {}
+  return {
+    info: silent,
+    warn: silent,
+    warnOnce: silent,
+    clearScreen: silent,
+    hasWarned: false,
+    hasErrorLogged: () => false,
+    error(text, { error }: LogErrorOptions = {}) {
+      const { id = '', frame, message = text } = (error ?? {}) as Partial<ModuleProblem>
+      tell({ problem: { id, message, ...(frame === undefined ? {} : { frame }) } })
+    },
+  }
 }

@@ -1,3 +1,5 @@
+import type { Report } from './report.ts'
+
 /** One line of a note while its text is mended: rules may split, add and drop lines, the number stays the note's. */
 export interface Line {
   text: string
@@ -6,7 +8,7 @@ export interface Line {
 }
 
 /** Mends text before it is parsed. Lines in, lines out; fenced code is not to be touched. */
-export type TextRule = (lines: readonly Line[]) => Line[]
+export type TextRule = (lines: readonly Line[], report: Report) => Line[]
 
 const FENCE = /^ {0,3}(?:[-*+] +)?(`{3,}|~{3,})(.*)$/
 

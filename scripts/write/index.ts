@@ -1,7 +1,8 @@
 // In: the slides of a deck as data. Out: Slidev markdown that `@slidev/parser` reads back as just these slides.
-import type { BlockContent, PhrasingContent } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import type { DeckPlan, Headmatter, Slide } from '../model/slide.ts'
 import { frontmatter } from './frontmatter.ts'
+import { pictureMatter } from './picture-matter.ts'
 import { presenterNote } from './presenter-note.ts'
 import { toSlideMarkdown } from './slide-markdown.ts'
 
@@ -14,7 +15,7 @@ export function writeDeck({ headmatter, slides }: DeckPlan): string {
 function writeSlide(slide: Slide, headmatter: Partial<Headmatter>, lang: string): string {
   const parts = [
     separator({ ...headmatter, ...slideMatter(slide) }),
-    slide.title.length > 0 ? `# ${titleLine(slide, lang)}` : '',
+    slide.title.length > 0 ? titleLine(slide, lang) : '',
     toSlideMarkdown(slide.blocks),
     presenterNote(slide.note, slide.blocks),
   ]
@@ -30,32 +31,30 @@ function separator(matter: Record<string, unknown>): string {
   return Object.keys(matter).length === 0 ? '---' : `---\n${frontmatter(matter)}---`
 }
 
-function slideMatter({ layout, title, breadcrumb, step, picture }: Slide): Record<string, unknown> {
+function slideMatter(slide: Slide): Record<string, unknown> {
+  const { layout, title, breadcrumb, step, columns } = slide
   const named = layout !== 'default' || title.length === 0
   return {
     ...(named ? { layout } : {}),
     ...(breadcrumb.length > 0 ? { breadcrumb: breadcrumb.join(' › ') } : {}),
     ...(step === 'normal' ? {} : { class: step }),
-    ...(picture ? { image: picture.src } : {}),
-    ...(picture?.caption ? captionOf(picture.caption) : {}),
+    ...(layout === 'index' && columns === 2 ? { columns } : {}),
+    ...pictureMatter(slide),
   }
 }
 
-/** Alt texts that say only that there is a picture are kept for screen readers, not shown. */
-const GENERIC_ALT =
-  /^(?:alt|alt text|image|img|picture|pic|photo|screenshot|screen ?shot|图片?|截图|描述|写真|画像|사진|이미지|bild)[\s\d]*$/i
-
-function captionOf(caption: string): { caption: string } | { alt: string } {
-  return GENERIC_ALT.test(caption.trim()) ? { alt: caption } : { caption }
+function titleLine({ title, part }: Slide, lang: string): string {
+  const rest: PhrasingContent[] = part ? [{ type: 'text', value: partOf(part, lang) }] : []
+  return toSlideMarkdown([{ type: 'heading', depth: 1, children: [...title.map(onOneLine), ...rest] }])
 }
 
-function titleLine({ title, part }: Slide, lang: string): string {
-  const oneLine = title.map(
-    (node): PhrasingContent => (node.type === 'break' ? { type: 'text', value: ' ' } : node),
-  )
-  const nodes: PhrasingContent[] = part ? [...oneLine, { type: 'text', value: partOf(part, lang) }] : oneLine
-  const heading: BlockContent = { type: 'paragraph', children: nodes }
-  return toSlideMarkdown([heading]).replace(/\s*\n\s*/g, ' ')
+/** A heading goes no further than its line. */
+function onOneLine(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'break') return { type: 'text', value: ' ' }
+  if ('children' in node) {
+    return { ...node, children: (node.children as PhrasingContent[]).map(onOneLine) } as PhrasingContent
+  }
+  return 'value' in node ? { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') } : node
 }
 
 function partOf({ no, of }: { no: number; of: number }, lang: string): string {

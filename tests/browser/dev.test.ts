@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { lookup } from 'node:dns/promises'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -26,7 +27,11 @@ const knowsLocalhost = await lookup('localhost').then(
 let desk: Desk
 
 beforeAll(async () => {
-  desk = await workspace({ 'notes/live.md': NOTE, 'notes/other.md': '# Other\n\n- b\n' })
+  desk = await workspace({
+    'notes/live.md': NOTE,
+    'notes/other.md': '# Other\n\n- b\n',
+    'notes/pumps.md': '# PumpConf\n\n## 1.1 队列\n\n- they grow\n\n## 1.2 Retries\n\n- they multiply\n',
+  })
 })
 
 async function freePort(): Promise<number> {
@@ -37,9 +42,9 @@ async function freePort(): Promise<number> {
   return port
 }
 
-async function startDev() {
+async function startDev(deck = 'live') {
   const port = await freePort()
-  const child = start(['dev', 'live', '--port', String(port)], { cwd: desk.root })
+  const child = start(['dev', deck, '--port', String(port)], { cwd: desk.root })
   const stderr = collect(child.stderr)
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const url = `http://localhost:${port}/`
@@ -132,6 +137,24 @@ describe.skipIf(process.platform === 'win32' || !knowsLocalhost)('dev', () => {
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
     await expectNothingLeft(pids, url)
+  }, 240_000)
+
+  test('shows an event with its talks, to which the agenda leads', async () => {
+    const { child, url, ended } = await startDev('pumps/index')
+    const { page, errors } = await watchedPage(browser)
+    for (const [index, no] of [3, 5].entries()) {
+      await page.goto(`${url}2`)
+      await page.waitForSelector('.slidev-page-2 a', PATIENCE)
+      await page.locator('.slidev-page-2 a').nth(index).click()
+      await page.waitForURL(`${url}${no}`, PATIENCE)
+    }
+    await page.waitForSelector('.slidev-page-5 h1', PATIENCE)
+    expect(await page.textContent('.slidev-page-5 h1')).toBe('Retries')
+    expect(errors).toEqual([])
+    await page.close()
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    expect(readdirSync(join(desk.root, '.reprise')).filter((name) => name.endsWith('.md'))).toEqual([])
   }, 240_000)
 
   test('goes on when the note becomes unreadable, and ends with Ctrl-C', async () => {

@@ -96,7 +96,7 @@ describe('opened in a browser', () => {
       desk.root,
       exported.document.exports.map(({ deck }) => deck),
     )
-    print = await open('print?print=true', '.slidev-layout', server.slides)
+    print = await open('print?print=true', '.slidev-layout', server.slides.length)
   }, 240_000)
 
   afterAll(async () => {

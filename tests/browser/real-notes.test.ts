@@ -61,7 +61,7 @@ describe.skipIf(!existsSync(NOTES))('real notes', () => {
         (count) =>
           !document.querySelector('.slidev-slide-loading') &&
           document.querySelectorAll('.slidev-layout').length >= count,
-        server.slides,
+        server.slides.length,
         { timeout: 120_000 },
       )
     }, 240_000)

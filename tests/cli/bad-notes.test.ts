@@ -206,7 +206,7 @@ describe('pictures', () => {
       [lineOf('link.svg'), 'picture-outside'],
       [lineOf('file:///'), 'picture-refused'],
       [lineOf('no-picture.png'), 'picture-unreadable'],
-      [lineOf('data:'), 'picture-refused'],
+      [lineOf('data:'), 'picture-unreadable'],
     ])
     for (const { hint } of findings('notes/pictures.md').filter(({ rule }) => rule !== 'picture-no-file'))
       expect(hint).toBeDefined()

@@ -85,7 +85,7 @@ describe('decks', () => {
 
   test.each([
     ['a path', 'notes/a/one.md', ['decks/a/one.md']],
-    ['a folder', 'notes/a', ['decks/a/one.md', 'decks/a/two.md']],
+    ['a folder', 'notes/a', ['decks/a/index.md', 'decks/a/one.md', 'decks/a/two.md']],
     ['a file name', 'three', ['decks/three.md']],
   ])('takes only the notes that are named, by %s', async (_, name, decks) => {
     const desk = await workspace({ 'notes/a/one.md': TALK, 'notes/a/two.md': TALK, 'notes/three.md': TALK })

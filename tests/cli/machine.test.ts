@@ -1,8 +1,9 @@
 // What the machine can lack or refuse: a browser, permissions, a port, a terminal.
-import { access, chmod, chown, cp, mkdir, readdir, symlink } from 'node:fs/promises'
+import { access, chmod, chown, readdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { programCopy } from '../support/program-copy.ts'
 import { type ExportDocument, REPOSITORY, type Run, run, temporaryFolder, workspace } from '../support/run.ts'
 
 const NOTE = { 'notes/a.md': '# A\n\n- a\n' }
@@ -51,15 +52,7 @@ describe('a browser', () => {
 
     /** The program as installed without its optional package. */
     beforeAll(async () => {
-      const copy = await temporaryFolder()
-      await cp(join(REPOSITORY, 'scripts'), join(copy, 'scripts'), { recursive: true })
-      await cp(join(REPOSITORY, 'package.json'), join(copy, 'package.json'))
-      await mkdir(join(copy, 'node_modules'))
-      for (const name of await readdir(join(REPOSITORY, 'node_modules'))) {
-        if (name !== '@sparticuz')
-          await symlink(join(REPOSITORY, 'node_modules', name), join(copy, 'node_modules', name))
-      }
-      program = join(copy, 'scripts/reprise.mjs')
+      program = join(await programCopy(['@sparticuz']), 'scripts/reprise.mjs')
     })
 
     /** On a machine without any browser. */

@@ -22,6 +22,19 @@ describe('the place of a note’s decks', () => {
     expect(places(note)[note]?.deck).toBe(deck)
   })
 
+  test('of a folder that is an event is its index', () => {
+    expect(places('a/x.md', 'a/y.md')['a/']).toEqual({ deck: 'a/index', folder: 'a/index' })
+    expect(places('a/README.md', 'a/x.md', 'a/y.md')['a/README.md']?.deck).toBe('a/index')
+    expect(places('a/Index!.md', 'a/x.md')['a/Index!.md']?.deck).toBe('a/index-2')
+  })
+
+  test('in such a folder says so', () => {
+    expect(places('pump-conf/Day 1/x.md', 'pump-conf/y.md')['pump-conf/Day 1/x.md']).toMatchObject({
+      event: 'pump conf',
+      part: 'Day 1',
+    })
+  })
+
   test('is another one where two notes have one name', () => {
     expect(
       Object.values(places('Monday!.md', 'MONDAY.md', 'monday.markdown', 'monday.md')).map(
@@ -73,6 +86,9 @@ test('no two notes ever write one file', () => {
     '.base',
     'note',
     '???',
+    'index',
+    'README',
+    'day-1',
   )
   const note = fc
     .tuple(fc.array(name, { maxLength: 2 }), name, fc.constantFrom('.md', '.markdown'))

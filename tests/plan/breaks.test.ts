@@ -102,8 +102,23 @@ describe('an item too long for a slide', () => {
 })
 
 test('every slide says why it starts', () => {
-  const reasons = planOf(
-    `# Queues\n\n- x\n\n## Why\n\n${times(30, (no) => `- item ${no}`).join('\n')}`,
-  ).slides.map(({ reason }) => reason)
-  expect(reasons.slice(0, 4)).toEqual(['the cover', 'a heading', 'a heading', 'the slide before is full'])
+  const reasons = (text: string) => contentOf(text).map(({ reason }) => reason)
+  const items = times(30, (no) => `- item ${no}`).join('\n')
+  expect(reasons(`# Queues\n\n${items}\n\n## Why\n\n${items}`).slice(0, 4)).toEqual([
+    'a heading',
+    'more than one slide holds; its list goes on',
+    'more than one slide holds; its list goes on',
+    'a heading',
+  ])
+  expect(reasons('# Queues\n\n## Why\n\n- load\n\n## How\n\n- slowly')).toEqual([
+    '2 short sections share a slide',
+  ])
+})
+
+test('a slide that goes on never holds one short thing alone', () => {
+  const filler = times(9, (no) => `Paragraph ${no}.`).join('\n\n')
+  for (const end of ['- alone', 'Alone.', '- one\n- two']) {
+    const last = contentOf(`# Queues\n\n${filler}\n\n${end}`).at(-1) as Slide
+    expect(last.part === undefined || last.blocks.length > 1).toBe(true)
+  }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { slidesOf } from '../support/plan.ts'
+import { planOf, slidesOf } from '../support/plan.ts'
 
 const CAT: Record<string, [number, number]> = { 'cat.png': [800, 600] }
 
@@ -35,15 +35,56 @@ describe('a picture', () => {
     ])
   })
 
-  test('that is missing and alone leaves a title and its note', () => {
+  test('that is missing and all there is leaves a title and its note', () => {
     expect(slidesOf('# Pets\n\n![A cat](cat.png)')).toEqual([
       'section: Pets\n% Picture missing: A cat · cat.png',
+    ])
+  })
+
+  test('has its alt text for a caption; a long one is text', () => {
+    const alt = 'A cat that sleeps. '.repeat(8).trim()
+    expect(slidesOf(`# Pets\n\n![${alt}](cat.png)`, CAT)).toEqual([
+      `image-right: Pets\n[/monday/cat.png ]\n${alt}`,
     ])
   })
 
   test('on the web is a link', () => {
     expect(slidesOf('# Pets\n\n![A cat](https://example.org/cat.png)')).toEqual([
       'default: Pets\n[A cat](https://example.org/cat.png)',
+    ])
+  })
+})
+
+describe('several pictures', () => {
+  const PETS: Record<string, [number, number]> = {
+    ...CAT,
+    'dog.png': [600, 900],
+    'fox.png': [600, 1000],
+    'owl.png': [2400, 600],
+    'cow.png': [2200, 500],
+  }
+  const note = (...names: string[]) =>
+    `# Pets\n\n${names.map((name) => `![${name}](${name}.png)`).join('\n\n')}`
+  const galleries = (...names: string[]) =>
+    planOf(note(...names), PETS)
+      .slides.slice(1)
+      .map(({ layout, pictures, columns }) => [layout, pictures.length, columns])
+
+  test('stand side by side, in as many columns as shows them largest', () => {
+    expect(galleries('cat', 'cat')).toEqual([['gallery', 2, 2]])
+    expect(galleries('dog', 'fox', 'dog')).toEqual([['gallery', 3, 3]])
+    expect(galleries('owl', 'cow')).toEqual([['gallery', 2, 1]])
+    expect(galleries('cat', 'cat', 'cat', 'cat')).toEqual([['gallery', 4, 2]])
+  })
+
+  test('more than four need more slides', () => {
+    const slides = galleries('cat', 'dog', 'cat', 'dog', 'cat', 'dog')
+    expect(slides.map(([, count]) => count)).toHaveLength(2)
+  })
+
+  test('keep their captions and their order', () => {
+    expect(slidesOf(note('cat', 'dog'), PETS)).toEqual([
+      'gallery: Pets\n[/monday/cat.png cat]\n[/monday/dog.png dog]',
     ])
   })
 })

@@ -69,7 +69,7 @@ describe('an event', () => {
     expect(deckOf(note(2)).event?.slides.map(slideText)).toEqual([
       'cover: Gopher Days',
       'default: Gopher Days\nWelcome.\n\n- 1.2',
-      'index: Agenda\n- **1.1** [Talk](./1.1-talk.md) — @ada\n- **1.2** [Talk](./1.2-talk.md) — @ada ★',
+      'index: Agenda\n- **1.1** [Talk](./1.1-talk.md) — @ada *1 min*\n- **1.2** [Talk](./1.2-talk.md) — @ada **★** *1 min*',
       'default: Thanks\nBye.',
     ])
   })

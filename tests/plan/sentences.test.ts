@@ -82,6 +82,19 @@ describe('prose is for speaking', () => {
     ])
   })
 
+  test('prose: keep leaves it, prose: notes shows its first sentence', () => {
+    const prose = 'They grow. Nobody knows why. Ask Ada.'
+    const slides = (rule: string) => slidesOf(`---\nprose: ${rule}\n---\n# Queues\n\n${prose}`)
+    expect(slides('keep')).toEqual([`default: Queues\n${prose}`])
+    expect(slides('notes')).toEqual([`default: Queues\nThey grow.\n% ${prose}`])
+    expect(slides('bullets')).toEqual(slidesOf(`# Queues\n\n${prose}`))
+  })
+
+  test('a quotation stays as it was said', () => {
+    const quote = '> They grow. Nobody knows why. Ask Ada.'
+    expect(slidesOf(`# Queues\n\n${quote}`)).toEqual([`default: Queues\n${quote}`])
+  })
+
   test('two sentences stay a paragraph', () => {
     expect(slidesOf('# Queues\n\nThey grow. Nobody knows why.')).toEqual([
       'default: Queues\nThey grow. Nobody knows why.',

@@ -1,5 +1,4 @@
-// What must hold for any note whatever. `REPRISE_RUNS=20000 npx vitest run tests/properties` for a long run;
-// `REPRISE_SEED` for another one.
+// What must hold for any note whatever.
 import fc from 'fast-check'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
@@ -12,12 +11,7 @@ import { writeDeck } from '../../scripts/write/index.ts'
 import { readDeck, vueText } from '../support/deck.ts'
 import { deckText, missingLetters, missingWords, textsOf } from '../support/nothing-lost.ts'
 import { picturesOf } from '../support/plan.ts'
-
-const RUNS = Number(process.env.REPRISE_RUNS ?? 100)
-const SEED = Number(process.env.REPRISE_SEED ?? 20170415)
-const TIME_LIMIT = RUNS * 200
-
-const check = <T>(property: fc.IProperty<T>) => fc.assert(property, { seed: SEED, numRuns: RUNS })
+import { check, TIME_LIMIT } from './runs.ts'
 
 /** Pieces that notes, markdown, Slidev and Vue give a meaning. */
 const PIECES = [
@@ -163,6 +157,34 @@ const PIECES = [
     'é',
     '\r\n',
   ],
+  ...[
+    '![[cat.png]]',
+    '![[gone.png|300]]',
+    '[[Page]]',
+    '[[Page|text]]',
+    '> [!tip] Title\n> ',
+    '> [!NOTE]\n> ',
+    '==',
+    '%%',
+    '#tag ',
+    '^abc1',
+    ':::info\n',
+    ':::\n',
+    '[TOC]\n',
+    '{% youtube x %}',
+  ],
+  ...['$x^2$', '\n$$\n', '```mermaid\ngraph TD\n', '```math\n', '\\frac{1}{2}', 'US$5 and $6', ':smile:'],
+  ...['1、', '（1）', '①', '１．', '＃ ', '｀｀｀\n', '『', '**真，**她', '​', '　　', '……\n', '━━━\n'],
+  ...['SELECT * FROM t\n', 'GET / HTTP/1.1\n', 'at x.y(Z.java:1)\n', 'def f():\n', 'key: value\n'],
+  ...[
+    'Time: 10:30\n',
+    '10:30 ',
+    '第二场 ',
+    '讲师：',
+    '（Ada，公司）',
+    '## 1.1 Queues — Ada\n',
+    '- [a](#a)\n',
+  ],
 ]
 
 const messyText = fc
@@ -199,7 +221,7 @@ const PICTURES = picturesOf({ 'cat.png': [800, 600] })
 function plansOf(bytes: Uint8Array): DeckPlan[] {
   const { note } = readNote('notes/monday.md', bytes)
   if (!note) return []
-  const { talks, event } = findTalks(note, tidyNote(note))
+  const { talks, event } = findTalks(note, tidyNote(note).tree)
   return [...(event ? [event] : []), ...talks].map((talk) => planDeck(talk, PICTURES))
 }
 
@@ -268,7 +290,7 @@ describe('any note', () => {
         const { note } = readNote('notes/monday.md', bytesOf(text))
         if (!note) return
         const last = note.bodyLine + note.body.split('\n').length - 1
-        for (const { type, position } of tidyNote(note).children) {
+        for (const { type, position } of tidyNote(note).tree.children) {
           const { start, end } = position ?? expect.fail(`no position: ${type}`)
           expect(start.line).toBeGreaterThanOrEqual(note.bodyLine)
           expect(end.line).toBeGreaterThanOrEqual(start.line)

@@ -115,6 +115,19 @@ describe('front matter', () => {
     )
   })
 
+  test('so is a wrong value of prose', () => {
+    const { note, findings } = read('---\nprose: short\n---\nText')
+    expect(note?.frontMatter).toEqual({})
+    expect(findings).toEqual([
+      {
+        line: 2,
+        rule: 'front-matter-prose',
+        severity: 'warning',
+        message: '"prose: short" is not one of keep, bullets, notes; prose becomes bullets.',
+      },
+    ])
+  })
+
   test('a wrong value of talks is told, and talks are looked for', () => {
     const { note, findings } = read('---\ntalks: h4\n---\nText')
     expect(note?.frontMatter).toEqual({})

@@ -2,8 +2,11 @@
 import { createRequire } from 'node:module'
 import { parseSync } from '@slidev/parser'
 import MarkdownExit from 'markdown-exit'
+import markdownItCjkFriendly from 'markdown-it-cjk-friendly'
+import githubAlerts from 'markdown-it-github-alerts'
 import type { DeckPlan, Slide } from '../../scripts/model/slide.ts'
 import { writeDeck } from '../../scripts/write/index.ts'
+import { slidevMath } from './slidev-math.ts'
 
 export interface ReadSlide {
   frontmatter: Record<string, unknown>
@@ -28,8 +31,10 @@ const COVER: Slide = {
   breadcrumb: [],
   step: 'normal',
   blocks: [],
+  pictures: [],
   note: [],
   height: 0,
+  room: 0,
   reason: '',
 }
 
@@ -69,8 +74,11 @@ interface VueNode {
 /** Vue's node types. */
 const [COMMENT, INTERPOLATION, DIRECTIVE] = [3, 5, 7]
 
-/** Slidev's markdown-it, as far as it matters here: code is `v-pre`, addresses become links. */
+/** Slidev's and the addon's markdown-it, as far as it matters here: code is `v-pre`, addresses become links. */
 const markdown = new MarkdownExit({ html: true, xhtmlOut: true, linkify: true })
+slidevMath(markdown)
+githubAlerts(markdown as never, { icons: {} })
+markdownItCjkFriendly(markdown as never)
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
 const inlineCode = markdown.renderer.rules.code_inline
 markdown.renderer.rules.code_inline = (...of) => String(inlineCode?.(...of)).replace(/^<code/, '<code v-pre')
@@ -94,7 +102,7 @@ export function vueText(content: string): string {
 
 /** What Slidev's syntax and `slide-markdown.ts` put in: nothing else may become an element. */
 const TAGS =
-  /^(?:h[1-6]|p|ul|ol|li|pre|code|em|strong|s|a|table|thead|tbody|tr|th|td|blockquote|br|span|hr|input)$/
+  /^(?:h[1-6]|p|ul|ol|li|pre|code|em|strong|s|a|table|thead|tbody|tr|th|td|blockquote|br|div|span|sub|sup|hr|input)$/
 
 function textOf(node: VueNode): string {
   if (node.type === COMMENT) return ''

@@ -14,5 +14,5 @@ export function noteOf(text: string, file = 'notes/monday.md'): Note {
 /** The talks, and the event if any, that are found in a note of this text. */
 export function talksOf(text: string, file?: string): { talks: Talk[]; event?: Talk } {
   const note = noteOf(text, file)
-  return findTalks(note, tidyNote(note))
+  return findTalks(note, tidyNote(note).tree)
 }

@@ -31,25 +31,23 @@ export function missingWords(whole: string, parts: string): string[] {
 /** All that a deck shows or lets the presenter say. */
 export function deckText({ headmatter, slides }: DeckPlan): string {
   return [
-    ...[headmatter.number, headmatter.author, headmatter.event].map((value) => value ?? ''),
-    ...slides.flatMap(({ title, breadcrumb, blocks, note, picture }) => [
+    ...(['number', 'author', 'event', 'part', 'date', 'time', 'room'] as const).map(
+      (key) => headmatter[key] ?? '',
+    ),
+    ...slides.flatMap(({ title, breadcrumb, blocks, note, pictures }) => [
       shownText({ type: 'paragraph', children: title }),
       ...breadcrumb,
       shownText(...(blocks as Nodes[])),
       shownText(...(note as Nodes[])),
-      picture?.caption ?? '',
+      ...pictures.map(({ caption }) => caption),
     ]),
   ].join('\n')
 }
 
-/** `by` and `演讲者：` say who speaks; the cover shows the name without them. */
-const SPEAKER_LABEL =
-  /\bby\b|(?:演讲者|演讲人|讲师|分享人|分享者|講者|speaker|presenter|発表者|登壇者|발표자|referent(?:in)?)\s*[：:]/gi
-
 /** A note's way to its decks: the tidied tree's text, and that of all its decks. */
 export function textsOf(note: Note): { noted: string; shown: string; plans: DeckPlan[] } {
-  const tree = tidyNote(note)
-  const noted = shownText(tree).replace(SPEAKER_LABEL, ' ')
+  const { tree } = tidyNote(note)
+  const noted = shownText(tree)
   const { talks, event } = findTalks(note, tree)
   const plans = [...(event ? [event] : []), ...talks].map((talk) => planDeck(talk, new Map()))
   return { noted, shown: plans.map(deckText).join('\n'), plans }

@@ -31,12 +31,12 @@ export function slidesOf(text: string, pictures?: Record<string, [width: number,
   return planOf(text, pictures).slides.slice(1).map(slideText)
 }
 
-export function slideText({ layout, title, part, breadcrumb, picture, blocks, note }: Slide): string {
+export function slideText({ layout, title, part, breadcrumb, pictures, blocks, note }: Slide): string {
   const heading = markdownOf({ type: 'paragraph', children: title })
   const named = [...breadcrumb, part ? `${heading} (${part.no}/${part.of})` : heading].join(' › ')
   return [
     `${layout}: ${named}`,
-    ...(picture ? [`[${picture.src} ${picture.caption}]`] : []),
+    ...pictures.map(({ src, caption }) => `[${src} ${caption}]`),
     ...(blocks.length > 0 ? [markdownOf({ type: 'root', children: blocks })] : []),
     ...note.map((block) => `% ${markdownOf(block)}`),
   ].join('\n')

@@ -49,11 +49,21 @@ describe('headings that look like talks make an event', () => {
     expect(titlesOf(note, 'notes/queues.md')).toHaveLength(1)
   })
 
-  test('when one deck could not hold it all', () => {
-    const part = (title: string) =>
-      `## ${title}\n\n${'They grow, and then they grow some more. '.repeat(140)}\n\n`
-    expect(titlesOf(part('Queues') + part('Retries') + part('Timeouts'))).toHaveLength(3)
-    expect(titlesOf(part('Queues') + part('Retries'))).toHaveLength(1)
+  test.each([
+    ['RubyKaigi 2018', true],
+    ['Notes from JSConf EU', true],
+    ['2018 GDG DevFest in Springfield', true],
+    ['Gopher China 2017 参会小结', true],
+    ['AWS re:Invent 2018 - Day 2', true],
+    ['GopherCon 2018: Queues that drain softly', false],
+    ['Queues that drain softly at GopherCon', false],
+    ['A day of queues', false],
+    ['Confidence intervals', false],
+    ['Holidays', false],
+  ])('a note named %s: %s', (title, isEvent) => {
+    expect(titlesOf(`# ${title}\n\n## Queues\n\nx\n\n## Retries\n\nx\n\n## Timeouts\n\nx`)).toHaveLength(
+      isEvent ? 3 : 1,
+    )
   })
 })
 
@@ -102,6 +112,227 @@ describe('front matter decides', () => {
   test('single also where headings look like talks', () => {
     expect(titlesOf(`---\ntalks: single\n---\n${two('1.1 Queues', '1.2 Retries')}`)).toEqual(['Monday'])
   })
+})
+
+describe('far too much for one deck', () => {
+  const chapter = (title: string, length: number) =>
+    `## ${title}\n\n${'They grow, and then they grow some more. '.repeat(length)}\n\n`
+
+  test('makes a deck of each chapter', () => {
+    expect(
+      titlesOf(['Queues', 'Retries', 'Timeouts'].map((title) => chapter(title, 400)).join('')),
+    ).toHaveLength(3)
+    expect(
+      titlesOf(['Queues', 'Retries', 'Timeouts'].map((title) => chapter(title, 300)).join('')),
+    ).toHaveLength(1)
+  })
+
+  test('but not of each version', () => {
+    expect(
+      titlesOf(['1.2.3', '1.2.2', '1.2.1'].map((version) => chapter(version, 400)).join('')),
+    ).toHaveLength(1)
+  })
+
+  test('but not where one chapter is nearly all of it', () => {
+    expect(titlesOf(chapter('Queues', 1200) + chapter('Retries', 50) + chapter('Timeouts', 50))).toHaveLength(
+      1,
+    )
+  })
+
+  test('nor where the chapters are scraps', () => {
+    const titles = Array.from({ length: 200 }, (_, index) => `Queue ${index} of many`)
+    expect(titlesOf(titles.map((title) => chapter(title, 10)).join(''))).toHaveLength(1)
+  })
+})
+
+describe('one talk stays one deck', () => {
+  test.each([
+    [
+      'the chapters of a book',
+      '# Queues\n\n## 1. Introduction\n\nx\n\n## 2. Growth\n\nx\n\n## 2.1 Slow\n\nx\n\n## 3. Outlook\n\nx',
+    ],
+    [
+      'numbered sections of numbered chapters',
+      '# 1 Queues\n\n## 1.1 Grow\n\nx\n\n# 2 Retries\n\n## 2.1 Wait\n\nx',
+    ],
+    ['numbered sections', '# Queues\n\n## 1.1 Background\n\nx\n\n## 1.2 Problem\n\nx\n\n## 1.3 Results\n\nx'],
+    ['versions', '# Changelog\n\n## 1.2.3\n\n- x\n\n## 1.2.2\n\n- x\n\n## 1.2.1\n\n- x'],
+    [
+      'versions with dates',
+      '# Changelog\n\n## [1.2] - 2020-01-31\n\n- x\n\n## v1.1 (2019-12-31)\n\n- x\n\n## Unreleased\n\n- x',
+    ],
+    ['versions without a mark', '1.2.3 / 2020-01-31\n===\n\n- x\n\n1.2.2 / 2019-12-31\n===\n\n- x'],
+    [
+      'minutes of a recording',
+      '# Queues\n\n## 00:00 Hello\n\nx\n\n## 03:10 Growth\n\nx\n\n## 12:30 Bye\n\nx',
+    ],
+    [
+      'the sections of a talk at an event',
+      '# KubeCon 2018: Drain softly\n\n## Queues\n\nx\n\n## Drains\n\nx\n\n## Bye\n\nx',
+    ],
+    [
+      'the sections of a blog post',
+      '# GopherCon 2018\n\n## Getting there\n\nx\n\n## Food\n\nx\n\n## People\n\nx\n\n## Talks\n\nx',
+    ],
+    ['weeks of a course', '# Queues\n\n## Week 1\n\nx\n\n## Week 2\n\nx\n\n## Week 3\n\nx'],
+    ['a schedule without notes', '# PumpConf\n\n## 10:00 Queues\n\n## 11:00 Retries\n\n## 12:00 Timeouts'],
+    [
+      'an agenda among sections',
+      '# Queues\n\nThey grow and grow, and then they grow some more.\n\n## Agenda\n\n### 10:00 A\n\nx\n\n### 11:00 B\n\nx',
+    ],
+    ['codes of standards', '# Formats\n\n## ES2015: classes\n\nx\n\n## UTF-8: bytes\n\nx'],
+    ['links to sections', '# Queues\n\n## [Grow](#grow)\n\nx\n\n## [Wait](#wait)\n\nx'],
+  ])('%s', (_, note) => {
+    expect(titlesOf(note)).toHaveLength(1)
+  })
+})
+
+describe('days and tracks', () => {
+  const note = md`
+    # Gopher Days
+
+    Two days in the hall.
+
+    ## Day 1
+
+    We arrived late.
+
+    ### Queues
+
+    They grow.
+
+    ### Retries — Ada Lovelace
+
+    They multiply.
+
+    ## Day 2
+
+    ### Timeouts
+
+    They end.
+
+    ## Thanks
+
+    Bye.
+  `
+  const { talks, event } = talksOf(note)
+
+  test('hold the talks', () => {
+    expect(talks.map(({ title, part }) => [title, part])).toEqual([
+      ['Queues', 'Day 1'],
+      ['Retries', 'Day 1'],
+      ['Timeouts', 'Day 2'],
+    ])
+    expect(event?.agenda.map(({ part }) => part)).toEqual(['Day 1', 'Day 1', 'Day 2'])
+  })
+
+  test('have their own words in the event, in order, and no talk has them', () => {
+    expect(contentOf(event?.content)).toBe('Two days in the hall.')
+    expect(contentOf(event?.closing)).toBe('## Day 1\n\nWe arrived late.\n\n## Thanks\n\nBye.')
+    expect(talks.map(({ content }) => contentOf(content))).toEqual([
+      'They grow.',
+      'They multiply.',
+      'They end.',
+    ])
+    expect(talks.map(({ lines }) => lines)).toEqual([
+      [9, 12],
+      [13, 16],
+      [19, 22],
+    ])
+  })
+
+  test.each([
+    ['# Day 1', '# Day 2'],
+    ['# Monday, 15 April', '# Tuesday, 16 April'],
+    ['# 06.11. - Wednesday', '# 07.11. - Thursday'],
+    ['# 2018-11-06', '# 2018-11-07'],
+    ['# April 15', '# April 16'],
+    ['# Track A: Backend', '# Track B: Frontend'],
+    ['# Morning', '# Afternoon'],
+    ['# Tag 1', '# Tag 2'],
+    ['# Premier jour', '# Deuxième jour'],
+    ['# 第一天', '# 第二天'],
+    ['# 4月15日', '# 4月16日'],
+    ['# 1日目', '# 2日目'],
+    ['# 1일차', '# 2일차'],
+    ['# 云原生专场', '# 大数据专场'],
+  ])('%s, %s', (first, second) => {
+    const days = `${first}\n\n## Queues\n\nx\n\n## Retries\n\nx\n\n${second}\n\n## Timeouts\n\nx`
+    expect(talksOf(days).talks.map(({ part }) => part)).toEqual([
+      first.slice(2),
+      first.slice(2),
+      second.slice(2),
+    ])
+  })
+
+  test('stand around each other', () => {
+    const tracks =
+      '# Day 1\n\n## Track A\n\n### Queues\n\nx\n\n## Track B\n\n### Retries\n\nx\n\n# Day 2\n\n## Track A\n\n### Timeouts\n\nx'
+    expect(talksOf(tracks).talks.map(({ part }) => part)).toEqual([
+      'Day 1 · Track A',
+      'Day 1 · Track B',
+      'Day 2 · Track A',
+    ])
+  })
+
+  test('are talks where they hold none', () => {
+    const days =
+      '# X\n\n## Day 1\n\n### Queues\n\nx\n\n### Retries\n\nx\n\n## Day 2\n\nWe left early.\n\n## Day 3\n\n### Timeouts\n\nx'
+    expect(titlesOf(days)).toEqual(['Queues', 'Retries', 'Day 2', 'Timeouts'])
+    expect(titlesOf('# X\n\n## Day 1\n\n- queues\n\n## Day 2\n\n- retries')).toEqual(['Day 1', 'Day 2'])
+  })
+
+  test('may be any heading where the talks below are plainly talks', () => {
+    const topics =
+      '# Backend\n\n## Queues — Ada Lovelace\n\nx\n\n# Frontend\n\n## Buttons — Grace Hopper\n\nx'
+    expect(talksOf(topics).talks.map(({ title, part }) => [title, part])).toEqual([
+      ['Queues', 'Backend'],
+      ['Buttons', 'Frontend'],
+    ])
+  })
+
+  test('are where the front matter says that talks are deeper', () => {
+    const rule =
+      '---\ntalks: h2\n---\n# Backend\n\n## Queues\n\nx\n\n# Frontend\n\nButtons!\n\n## Buttons\n\nx'
+    const found = talksOf(rule)
+    expect(found.talks.map(({ title, part }) => [title, part])).toEqual([
+      ['Queues', 'Backend'],
+      ['Buttons', 'Frontend'],
+    ])
+    expect(contentOf(found.talks[0]?.content)).toBe('x')
+    expect(contentOf(found.event?.closing)).toBe('# Frontend\n\nButtons!')
+  })
+})
+
+describe('a first heading as deep as the talks', () => {
+  const note = (first: string) => `# ${first}\n\nTwo days.\n\n# 1.1 Queues\n\nx\n\n# 1.2 Retries\n\nx`
+
+  test('is the title where it names the event', () => {
+    const { talks, event } = talksOf(note('Gopher Conference 2018'))
+    expect(event?.title).toBe('Gopher Conference 2018')
+    expect(contentOf(event?.content)).toBe('Two days.')
+    expect(talks.map(({ title }) => title)).toEqual(['Queues', 'Retries'])
+    expect(talksOf(`---\ntitle: Monday\n---\n${note('Monday')}`).talks).toHaveLength(2)
+  })
+
+  test.each(['Why we queue', '1.0 The Gopher Conference', 'Running a Conference — Ada Lovelace'])(
+    'is a talk where it is one: %s',
+    (first) => {
+      expect(titlesOf(note(first))).toHaveLength(3)
+    },
+  )
+})
+
+describe('breaks', () => {
+  test.each(['12:00 Lunch', 'Coffee break', '茶歇', 'Mittagspause', '休憩', '점심시간'])(
+    'without notes stand in the agenda and have no deck: %s',
+    (heading) => {
+      const { talks, event } = talksOf(`## 1.1 Queues\n\nx\n\n## ${heading}\n\n## 1.2 Retries\n\nx`)
+      expect(talks).toHaveLength(2)
+      expect(event?.agenda.map(({ name }) => name)).toEqual(['1.1-queues', undefined, '1.2-retries'])
+      expect(event?.agenda[1]?.minutes).toBeUndefined()
+    },
+  )
 })
 
 describe('what stands around the talks', () => {
@@ -188,9 +419,52 @@ describe('the agenda', () => {
       x
     `)
     expect(event?.agenda).toEqual([
-      { number: '1.1', title: 'Queues', speaker: 'Ada Lovelace', name: '1.1-queues', highlight: true },
-      { number: '1.2', title: 'Retries', speaker: '@grace', name: '1.2-retries', highlight: true },
-      { number: '1.10', title: 'Timeouts', name: '1.10-timeouts', highlight: false },
+      {
+        number: '1.1',
+        title: 'Queues',
+        speaker: 'Ada Lovelace',
+        name: '1.1-queues',
+        minutes: 1,
+        highlight: true,
+      },
+      {
+        number: '1.2',
+        title: 'Retries',
+        speaker: '@grace',
+        name: '1.2-retries',
+        minutes: 1,
+        highlight: true,
+      },
+      { number: '1.10', title: 'Timeouts', name: '1.10-timeouts', minutes: 1, highlight: false },
+    ])
+  })
+
+  test('marks a talk that a longer item names, or an item below another, and none by a word of its title', () => {
+    const { event } = talksOf(md`
+      # Gopher Days
+
+      - Day 1
+        - Go see RETRIES and weep
+      - Queues? No.
+      - Go
+        - a gopher's life
+      - 3 talks are not enough
+
+      ## 1.1 Retries
+
+      x
+
+      ## 1.2 Queues in Practice
+
+      x
+
+      ## 1.3 Go
+
+      x
+    `)
+    expect(event?.agenda.filter(({ highlight }) => highlight).map(({ title }) => title)).toEqual([
+      'Retries',
+      'Go',
     ])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { talkHeading } from '../../scripts/talks/talk-heading.ts'
+import { readHeadings } from '../../scripts/talks/talk-heading.ts'
 import { markdownOf } from '../support/markdown.ts'
 import { talksOf } from '../support/note.ts'
 
@@ -32,14 +32,28 @@ describe('the title of a note that is one talk', () => {
   test.each([
     ['headings of equal depth', '# Why\n\nThey grow.\n\n# How\n\nThey do.'],
     ['a first line that introduces', 'What we saw:\n\n- queues'],
+    ['a sentence', 'Queues grow.\n\nThey do.'],
     ['a Chinese sentence', '队列会增长。\n\n真的。'],
     ['a list', '- queues\n- retries'],
     ['a long first line', `${'queues '.repeat(12)}\n\nThey grow.`],
     ['a link', '[Queues](https://example.org)\n\nThey grow.'],
+    ['a picture', '![Queues](queues.png)\n\nThey grow.'],
   ])('is its file name, where it starts with %s', (_, text) => {
     const [title, content] = titled(text)
     expect(title).toBe('queues and retries')
     expect(content).toBe(text.trimEnd().replace(/ \n/, '\n'))
+  })
+
+  test.each([
+    ['notes/gopher-days/README.md', 'gopher days'],
+    ['notes/gopher-days/index.de.md', 'gopher days'],
+    ['notes/README.md', 'README'],
+  ])('is the folder, where the file name says nothing: %s', (file, title) => {
+    expect(talksOf('- queues', file).talks[0]?.title).toBe(title)
+  })
+
+  test('leads where its heading leads', () => {
+    expect(talksOf('# [Queues](https://example.org)\n\nThey grow.').talks[0]?.url).toBe('https://example.org')
   })
 
   test('its number and speaker are taken out', () => {
@@ -51,9 +65,31 @@ describe('the title of a note that is one talk', () => {
   })
 })
 
+describe('a long title', () => {
+  const talkOf = (title: string) => talksOf(`# ${title}\n\nThey grow.`).talks[0]
+
+  test('of up to 200 characters stays whole', () => {
+    const title = '队'.repeat(200)
+    expect(talkOf(title)?.title).toBe(title)
+  })
+
+  test('is cut after a word, and stands whole on the first slide', () => {
+    const title = 'A queue grows and somebody drains it, then '.repeat(6).trim()
+    const talk = talkOf(title)
+    expect(talk?.title).toBe(
+      'A queue grows and somebody drains it, then A queue grows and somebody drains it, then A queue…',
+    )
+    expect(markdownOf({ type: 'root', children: talk?.content ?? [] })).toBe(`${title}\n\nThey grow.`)
+  })
+
+  test('is cut between characters, not in the middle of an emoji', () => {
+    expect(talkOf('😀'.repeat(150))?.title).toBe(`${'😀'.repeat(49)}…`)
+  })
+})
+
 describe("a talk's heading", () => {
   const parts = (text: string) => {
-    const { number, title, speaker } = talkHeading(text, [])
+    const [{ number, title, speaker } = {}] = readHeadings([text])
     return [number, title, speaker]
   }
 
@@ -81,27 +117,12 @@ describe("a talk's heading", () => {
     expect(parts(text)).toEqual([undefined, text, undefined])
   })
 
-  test.each([
-    ['Queues @ada-l', '@ada-l'],
-    ['Queues by Ada Lovelace', 'Ada Lovelace'],
-    ['Queues by Ludwig van Beethoven and Clara Schumann', 'Ludwig van Beethoven and Clara Schumann'],
-    ['Queues（演讲者：王小明）', '王小明'],
-    ['Queues (讲师: 李雷)', '李雷'],
-    ['Queues (Speaker: Ada)', 'Ada'],
-    ['Queues（발표자: 김철수）', '김철수'],
-  ])('has a speaker: %s', (text, speaker) => {
-    expect(parts(text)).toEqual([undefined, 'Queues', speaker])
-  })
-
-  test.each(['Queues by example', 'Secure by Default', '@ada', 'Queues (part two)', 'ada@example.org'])(
-    'has no speaker: %s',
-    (text) => {
-      expect(parts(text)[2]).toBeUndefined()
-      expect(parts(text)[1]).toBe(text)
-    },
-  )
-
   test.each(['"Queues"', '“Queues”', '「Queues」'])('loses its quotation marks: %s', (text) => {
     expect(parts(text)).toEqual([undefined, 'Queues', undefined])
+  })
+
+  test('keeps its words without its marks', () => {
+    const title = talksOf('# `go vet` and **you** 🎉 [now](https://example.org)\n\nx').talks[0]?.title
+    expect(title).toBe('go vet and you 🎉 now')
   })
 })

@@ -142,7 +142,7 @@ describe('in frontmatter', () => {
       title: [text('Queues')],
       breadcrumb: [hostile, 'Why'],
       layout: 'image-right',
-      picture: { src: `/x/${hostile}.png`, caption: `Caption ${hostile}` },
+      pictures: [{ src: `/x/${hostile}.png`, caption: `Caption ${hostile}` }],
     })
     expect(others).toEqual([])
     expect(slide?.frontmatter).toEqual({

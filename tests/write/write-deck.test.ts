@@ -27,7 +27,7 @@ test('a deck is markdown that one likes to read', () => {
       ],
       note: [{ type: 'paragraph', children: [text('Say this.')] }],
     },
-    { title: queues, layout: 'image', picture: { src: '/monday/cat.png', caption: 'A cat' } },
+    { title: queues, layout: 'image', pictures: [{ src: '/monday/cat.png', caption: 'A cat' }] },
   )
   expect(writeDeck(deck)).toBe(
     `${md`
@@ -112,7 +112,7 @@ test('a line break in a title is a space', () => {
 
 describe('the alt text of a picture', () => {
   const frontmatterOf = (caption: string) =>
-    writtenAndRead({ title: queues, layout: 'image', picture: { src: '/x.png', caption } })[0]?.frontmatter
+    writtenAndRead({ title: queues, layout: 'image', pictures: [{ src: '/x.png', caption }] })[0]?.frontmatter
 
   test('is its caption', () => {
     expect(frontmatterOf('A cat')).toEqual({ layout: 'image', image: '/x.png', caption: 'A cat' })

@@ -1,21 +1,28 @@
-import type { BlockContent, DefinitionContent } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { BlockContent, DefinitionContent, FootnoteDefinition } from 'mdast'
+import { mapChildren } from './map-children.ts'
 import type { TreeRule } from './rule.ts'
 
 /** Slides stand alone: a footnote's mark stays as `[1]` and its text stands where the note has it. */
 export const footnotes: TreeRule = (tree) => {
-  visit(tree, 'footnoteReference', (node, index, parent) => {
-    if (parent && index !== undefined) parent.children[index] = { type: 'text', value: mark(node) }
+  mapChildren(tree, (node) => {
+    if (node.type === 'footnoteReference') return { type: 'text', value: mark(node) }
+    return node.type === 'footnoteDefinition' ? textOf(node) : node
   })
-  visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (!parent || index === undefined) return
-    const blocks: (BlockContent | DefinitionContent)[] = node.children
-    const [first] = blocks
-    if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: `${mark(node)} ` })
-    else blocks.unshift({ type: 'paragraph', children: [{ type: 'text', value: mark(node) }] })
-    parent.children.splice(index, 1, ...(blocks as never[]))
-    return [SKIP, index]
-  })
+}
+
+function textOf(definition: FootnoteDefinition): (BlockContent | DefinitionContent)[] {
+  const [first, ...rest] = definition.children
+  if (first?.type === 'paragraph') {
+    return [
+      { ...first, children: [{ type: 'text', value: `${mark(definition)} ` }, ...first.children] },
+      ...rest,
+    ]
+  }
+  const position = definition.position ? { position: definition.position } : {}
+  return [
+    { type: 'paragraph', children: [{ type: 'text', value: mark(definition) }], ...position },
+    ...definition.children,
+  ]
 }
 
 function mark(node: { label?: string | null | undefined; identifier: string }): string {

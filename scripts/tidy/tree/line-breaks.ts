@@ -1,6 +1,8 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
+import { mapChildren } from './map-children.ts'
+import { mergeTexts } from './merge-texts.ts'
 import type { TreeRule } from './rule.ts'
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g
@@ -13,16 +15,12 @@ const SENTENCE_END = /[.!?。！？…:：;；)）\]”"]\s*$/
  * filled to a common width become paragraphs of their own; wrapped ones are joined.
  */
 export const lineBreaks: TreeRule = (tree) => {
-  visit(tree, 'paragraph', (node, index, parent) => {
-    if (!parent || index === undefined) return
+  mapChildren(tree, (node, parent) => {
+    if (node.type !== 'paragraph') return node
     const lines = splitLines(node)
-    if (lines.length < 2) return
+    if (lines.length < 2) return node
     const apart = (parent.type === 'root' || parent.type === 'blockquote') && !isWrapped(lines)
-    const paragraphs = (apart ? lines : [joinLines(lines)]).map((children, line) =>
-      paragraph(node, children, line),
-    )
-    parent.children.splice(index, 1, ...(paragraphs as never[]))
-    return [SKIP, index + paragraphs.length]
+    return (apart ? lines : [joinLines(lines)]).map((children, line) => paragraph(node, children, line))
   })
   visit(tree, ['heading', 'tableCell', 'strong', 'emphasis', 'link', 'delete'], (node) => {
     if (!('children' in node)) return
@@ -87,15 +85,4 @@ function paragraph(from: Paragraph, children: PhrasingContent[], line: number): 
     node.position = { start: { ...from.position.start, line: at }, end: from.position.end }
   }
   return node
-}
-
-function mergeTexts(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const merged: PhrasingContent[] = []
-  for (const child of children) {
-    const last = merged.at(-1)
-    if (child.type === 'text' && last?.type === 'text') {
-      merged[merged.length - 1] = { ...last, value: last.value + child.value }
-    } else merged.push(child)
-  }
-  return merged
 }

@@ -1,57 +1,64 @@
-import type { Image, Paragraph, PhrasingContent } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { mapChildren } from './map-children.ts'
 import type { TreeRule } from './rule.ts'
 
 /** A picture is a block of its own: the plan gives it its place. Text before and after it stay paragraphs. */
 export const picturesApart: TreeRule = (tree) => {
-  afterHeadingsAndTables(tree)
-  visit(tree, 'paragraph', (node, index, parent) => {
-    if (!parent || index === undefined || !hasImage(node.children)) return
-    const blocks = takeApart(node.children).map(
-      (children): Paragraph => ({
-        type: 'paragraph',
-        children,
-        ...(node.position && { position: node.position }),
-      }),
-    )
-    parent.children.splice(index, 1, ...(blocks as never[]))
-    return [SKIP, index + blocks.length]
+  mapChildren(tree, (node) => {
+    if (node.type === 'heading' || node.type === 'table') return [node, ...picturesOutOf(node)]
+    return node.type === 'paragraph' && hasImage(node) ? blocksOf(node) : node
   })
 }
 
 /** Headings and tables cannot hold a picture's block: its alt text stays, the picture follows them. */
-const afterHeadingsAndTables: TreeRule = (tree) => {
-  visit(tree, ['heading', 'table'], (node, index, parent) => {
-    if (!parent || index === undefined) return
-    const images: Image[] = []
-    visit(node, 'image', (image, at, holder) => {
-      images.push({ ...image, alt: null })
-      if (holder && at !== undefined) holder.children[at] = { type: 'text', value: image.alt ?? '' }
-    })
-    const pictures = images.map(
-      (image): Paragraph => ({
-        type: 'paragraph',
-        children: [image],
-        ...(node.position && { position: node.position }),
-      }),
-    )
-    parent.children.splice(index + 1, 0, ...(pictures as never[]))
-    return [SKIP, index + 1]
+function picturesOutOf(block: Extract<Nodes, { type: 'heading' | 'table' }>): Paragraph[] {
+  if (!hasImage(block)) return []
+  const pictures: Paragraph[] = []
+  const named = linksWithText(block)
+  mapChildren(block, (node) => {
+    if (node.type === 'link' && textOf(node).trim() === '')
+      return named.has(node.url) ? [] : withAddress(node)
+    if (node.type !== 'image') return node
+    pictures.push(paragraphOf([{ ...node, alt: null }], node.position ? node : block))
+    return { type: 'text', value: node.alt ?? '' }
   })
+  return pictures
 }
 
-function hasImage(children: readonly PhrasingContent[]): boolean {
-  return children.some((child) => child.type === 'image' || ('children' in child && hasImage(child.children)))
+function linksWithText(block: Nodes): Set<string> {
+  const urls = new Set<string>()
+  visit(block, 'link', (link) => {
+    if (textOf(link).trim() !== '') urls.add(link.url)
+  })
+  return urls
 }
 
-function takeApart(children: readonly PhrasingContent[]): PhrasingContent[][] {
+/** What was a link around nothing but a picture. */
+function withAddress(link: Link): Link {
+  return { ...link, children: [{ type: 'text', value: link.url }] }
+}
+
+function hasImage(node: Nodes): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(hasImage))
+}
+
+function blocksOf(paragraph: Paragraph): Paragraph[] {
   const runs: PhrasingContent[][] = [[]]
-  for (const child of children) {
-    const images = imagesOf(child)
+  for (const child of paragraph.children) {
     if (child.type !== 'image') runs.at(-1)?.push(withoutImages(child))
-    for (const image of images) runs.push([image], [])
+    for (const image of imagesOf(child)) runs.push([image], [])
   }
-  return runs.map(trimmed).filter((run) => run.length > 0)
+  return runs
+    .map(trimmed)
+    .filter((run) => run.length > 0)
+    .map((run) => paragraphOf(run, run[0]?.type === 'image' && run[0].position ? run[0] : paragraph))
+}
+
+/** @param at whose lines the paragraph gets */
+function paragraphOf(children: PhrasingContent[], { position }: Nodes): Paragraph {
+  return { type: 'paragraph', children, ...(position && { position }) }
 }
 
 function imagesOf(node: PhrasingContent): Image[] {
@@ -59,11 +66,11 @@ function imagesOf(node: PhrasingContent): Image[] {
   return 'children' in node ? node.children.flatMap(imagesOf) : []
 }
 
-/** A link around nothing but a picture shows its address. */
 function withoutImages(node: PhrasingContent): PhrasingContent {
-  if (!('children' in node) || !hasImage(node.children)) return node
+  if (!('children' in node) || !hasImage(node)) return node
   const rest = (node.children as PhrasingContent[]).filter(({ type }) => type !== 'image').map(withoutImages)
-  if (rest.length === 0 && node.type === 'link') rest.push({ type: 'text', value: node.url })
+  if (node.type === 'link' && textOf({ type: 'paragraph', children: rest }).trim() === '')
+    return withAddress(node)
   return { ...node, children: rest } as PhrasingContent
 }
 

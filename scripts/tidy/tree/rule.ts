@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Report } from '../report.ts'
 
 /** Mends a note's tree in place, as unified's transformers do. */
-export type TreeRule = (tree: Root) => void
+export type TreeRule = (tree: Root, report: Report) => void

@@ -1,0 +1,80 @@
+// An edge: a specimen deck in a browser, measured.
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-chromium'
+import { remove, saveText } from '../files/save.ts'
+import type { Workspace } from '../files/workspace.ts'
+import type { FontUse, MeasuredThing, Metrics, Script } from '../model/metrics.ts'
+import { STEPS } from '../plan/metrics.ts'
+import { openDecks } from '../slidev/open-decks.ts'
+import type { MeasuredLetters } from './advances-of.ts'
+import { slideBoxes } from './boxes.ts'
+import { codePointsToMeasure } from './letter-ranges.ts'
+import { slideLetters } from './letters.ts'
+import { metricsOf } from './metrics-of.ts'
+import { type Specimen, specimenDeck } from './specimens.ts'
+
+/** @throws UserError where the theme's slides cannot be shown */
+export async function measureTheme(
+  workspace: Workspace,
+  browser: Browser,
+  thing: MeasuredThing,
+  onPhase: (text: string) => void,
+): Promise<Metrics> {
+  const { text, specimens } = specimenDeck(thing.theme, STEPS)
+  const deck = join(workspace.cache, 'calibrate', `${thing.theme.replaceAll('/', '-')}-${process.pid}.md`)
+  await saveText(deck, text)
+  let metrics: Metrics | undefined
+  let failure: Error | undefined
+  try {
+    await openDecks(
+      workspace,
+      browser,
+      [deck],
+      { onPhase },
+      async ({ page }) => {
+        onPhase(`Measuring the theme ${thing.theme}`)
+        const boxes = await page.evaluate(slideBoxes)
+        metrics = metricsOf(thing, { specimens, boxes, letters: await measureLetters(page, specimens) })
+      },
+      (_, error) => {
+        failure = error
+      },
+    )
+  } finally {
+    await remove(deck)
+  }
+  if (!metrics) throw failure ?? new Error(`The theme ${thing.theme} showed nothing.`)
+  return metrics
+}
+
+const SCRIPT_OF: Readonly<Record<string, Script>> = {
+  en: 'latin',
+  'zh-CN': 'chinese',
+  ja: 'japanese',
+  ko: 'korean',
+}
+
+async function measureLetters(page: Page, specimens: readonly Specimen[]): Promise<MeasuredLetters> {
+  const widths = {} as MeasuredLetters['widths']
+  let fonts: MeasuredLetters['fonts'] | undefined
+  for (const [index, specimen] of specimens.entries()) {
+    if (specimen.for !== 'letters') continue
+    const script = SCRIPT_OF[specimen.lang] as Script
+    const codePoints = codePointsToMeasure(script)
+    const letters = await page.evaluate(slideLetters, { no: index + 1, codePoints })
+    widths[script] = widthsByCodePoint(codePoints, letters.widths)
+    fonts ??= letters.fonts
+  }
+  return { widths, fonts: fonts as MeasuredLetters['fonts'] }
+}
+
+function widthsByCodePoint(
+  codePoints: readonly number[],
+  widths: Record<FontUse, number[]>,
+): Record<FontUse, Map<number, number>> {
+  const entries = Object.entries(widths).map(([use, advances]) => [
+    use,
+    new Map(codePoints.map((codePoint, index) => [codePoint, advances[index] as number])),
+  ])
+  return Object.fromEntries(entries)
+}

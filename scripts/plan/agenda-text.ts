@@ -1,0 +1,48 @@
+import type { AgendaItem } from '../model/talk.ts'
+
+/** What an agenda says of a talk, in reading order. */
+export interface AgendaText {
+  /** Number or time, in front. */
+  lead?: string
+  /** A number too long for that. */
+  number?: string
+  title: string
+  /** Behind the title: speaker, time. */
+  details?: string
+  highlight: boolean
+  /** `12 min`, at the end of the line. */
+  minutes?: string
+}
+
+/** Characters that have room in front of a title. */
+const LONGEST_LEAD = 5
+const START = /^\D{0,2}(\d{1,2}[:：.h]\d{2})(?!\d)/
+
+/** @param lang of the event, BCP 47 */
+export function agendaText(item: AgendaItem, lang: string): AgendaText {
+  const { number, title, speaker, time, minutes, highlight } = item
+  const isShort = number !== undefined && number.length <= LONGEST_LEAD
+  const start = number === undefined ? START.exec(time ?? '')?.[1] : undefined
+  const lead = isShort ? number : start
+  const details = [speaker, start === undefined ? time : undefined].filter((each) => each !== undefined)
+  return {
+    ...(lead === undefined ? {} : { lead }),
+    ...(number === undefined || isShort ? {} : { number }),
+    title,
+    ...(details.length === 0 ? {} : { details: details.join(' · ') }),
+    highlight,
+    ...(minutes === undefined ? {} : { minutes: minutesText(minutes, lang) }),
+  }
+}
+
+function minutesText(minutes: number, lang: string): string {
+  if (lang.startsWith('zh')) return `${minutes} ${lang === 'zh-TW' ? '分鐘' : '分钟'}`
+  if (lang.startsWith('ja')) return `${minutes}分`
+  return lang.startsWith('ko') ? `${minutes}분` : `${minutes} min`
+}
+
+/** The words that flow between number and minutes. */
+export function flowingText({ number, title, details, highlight }: AgendaText): string {
+  const words = [number, title].filter(Boolean).join(' ')
+  return `${words}${details === undefined ? '' : ` — ${details}`}${highlight ? ' ★' : ''}`
+}

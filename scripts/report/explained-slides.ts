@@ -1,0 +1,39 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Slide, Step } from '../model/slide.ts'
+
+/** A planned slide as `decks --explain` shows it. */
+export interface ExplainedSlide {
+  no: number
+  layout: string
+  step: Step
+  /** With the sections around it. */
+  title: string
+  /** px of what stands below the title, and px that there are for it. */
+  height: number
+  room: number
+  /** Why the slide starts where it does. */
+  reason: string
+}
+
+export function explainedSlides(slides: readonly Slide[]): ExplainedSlide[] {
+  return slides.map(({ layout, step, breadcrumb, title, part, height, room, reason }, index) => {
+    const own = textOf({ type: 'paragraph', children: title }).trim()
+    const numbered = part ? `${own} (${part.no}/${part.of})` : own
+    return {
+      no: index + 1,
+      layout,
+      step,
+      title: [...breadcrumb, numbered].join(' › '),
+      height,
+      room,
+      reason,
+    }
+  })
+}
+
+/** `  4  default, dense  340/396 px  Measures: 4 short sections share a slide` */
+export function explainedLine({ no, layout, step, title, height, room, reason }: ExplainedSlide): string {
+  const kind = step === 'normal' ? layout : `${layout}, ${step}`
+  const px = room === 0 ? '' : `${height}/${room} px`
+  return `    ${String(no).padStart(3)}  ${kind.padEnd(14)}  ${px.padEnd(10)}  ${title}: ${reason}`
+}

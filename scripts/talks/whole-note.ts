@@ -1,0 +1,39 @@
+import type { Root } from 'mdast'
+import type { Note } from '../model/note.ts'
+import type { Talk } from '../model/talk.ts'
+import { guessLang } from './lang.ts'
+import { lastLine } from './last-line.ts'
+import { minutesOf } from './minutes.ts'
+import { spokenText } from './spoken-text.ts'
+import { talkFacts } from './talk-facts.ts'
+import { readHeadings } from './talk-heading.ts'
+import { titleOfNote } from './title-of-note.ts'
+
+/**
+ * A note as one deck, however many headings it has.
+ * @param kind neither number nor speaker is looked for in the name of an event
+ * @param otherwise the language where the note says too little
+ */
+export function wholeNote(note: Note, tree: Root, kind: Talk['kind'], otherwise?: string): Talk {
+  const { title, node, rest } = titleOfNote(note, tree.children)
+  const [read] = kind === 'talk' ? readHeadings([title]) : []
+  const { date, ...facts } = talkFacts(read ?? { title, labelled: false }, node, rest)
+  const spoken = spokenText(facts.content)
+  const lang = note.frontMatter.lang ?? guessLang(`${title}\n${spoken}`, otherwise)
+  return {
+    kind,
+    ...facts,
+    lang,
+    minutes: minutesOf(spoken, lang),
+    name: kind === 'event' ? 'index' : stemOf(note.file),
+    lines: [1, lastLine(note)],
+    agenda: [],
+    closing: [],
+    frontMatter: { ...(date === undefined ? {} : { date }), ...note.frontMatter },
+    stray: note.strayFrontMatter === undefined ? [] : [note.strayFrontMatter],
+  }
+}
+
+function stemOf(file: string): string {
+  return (file.split('/').at(-1) as string).replace(/\.(?:md|markdown)$/i, '')
+}
