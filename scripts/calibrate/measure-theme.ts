@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import { remove, saveText } from '../files/save.ts'
 import type { Workspace } from '../files/workspace.ts'
 import type { FontUse, MeasuredThing, Metrics, Script } from '../model/metrics.ts'
+import { UserError } from '../model/user-error.ts'
 import { STEPS } from '../plan/metrics.ts'
 import { openDecks } from '../slidev/open-decks.ts'
 import type { MeasuredLetters } from './advances-of.ts'
@@ -43,8 +44,15 @@ export async function measureTheme(
   } finally {
     await remove(deck)
   }
-  if (!metrics) throw failure ?? new Error(`The theme ${thing.theme} showed nothing.`)
+  if (!metrics) throw notShown(failure)
   return metrics
+}
+
+/** Whatever a theme does wrong, it is not ours. */
+function notShown(cause: Error | undefined): UserError {
+  if (cause instanceof UserError) return cause
+  const reason = cause?.message.split('\n')[0] ?? 'no slide'
+  return new UserError(`Its slides cannot be shown (${reason}).`, undefined, { cause })
 }
 
 const SCRIPT_OF: Readonly<Record<string, Script>> = {

@@ -1,6 +1,7 @@
 // In: what the browser showed of the specimen deck. Out: the metrics of its theme. Pure.
 import type { Frame, FontUse, MeasuredThing, Metrics, Scale } from '../model/metrics.ts'
 import type { Step } from '../model/slide.ts'
+import { UserError } from '../model/user-error.ts'
 import { advancesOf, type MeasuredLetters } from './advances-of.ts'
 import type { Box } from './boxes.ts'
 import { everyPair, type Kind, type Specimen } from './specimens.ts'
@@ -177,7 +178,7 @@ function find(box: Box, test: Test): Box | undefined {
 
 function first(box: Box, test: Test): Box {
   const found = find(box, test)
-  if (!found) throw new Error('The specimen deck does not show what it should.')
+  if (!found) throw new UserError('It does not show all that a slide may hold.')
   return found
 }
 

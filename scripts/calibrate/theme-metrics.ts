@@ -115,10 +115,9 @@ function notInstalled(theme: string): ThemeProblem {
 }
 
 function notMeasured(theme: string, error: UserError): ThemeProblem {
+  const message = `The theme "${theme}" could not be measured, so its slides are planned with room to spare: ${error.message}`
   return {
-    rule: 'theme-not-measured',
-    severity: 'warning',
-    message: `The theme "${theme}" could not be measured; its slides are planned like those of the default theme, with room to spare. (${error.message})`,
+    ...{ rule: 'theme-not-measured', severity: 'warning', message },
     ...(error.hint === undefined ? {} : { hint: error.hint }),
   }
 }

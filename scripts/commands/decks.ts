@@ -1,8 +1,12 @@
+import { type Browser, findBrowser } from '../browser/find-browser.ts'
 import { type DeckResult, type GenerateResult, generateDecks } from '../generate/generate-decks.ts'
+import type { FreshDeck } from '../generate/note-plan.ts'
 import type { Finding } from '../model/finding.ts'
+import { UserError } from '../model/user-error.ts'
 import { explainedLine } from '../report/explained-slides.ts'
 import { type Colours, findingLine, ok, plural, sortFindings, unchanged } from '../report/lines.ts'
 import type { Output } from '../report/output.ts'
+import type { VerifyResult } from '../verify/verify-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface DecksOptions {
@@ -15,20 +19,21 @@ export interface DecksOptions {
   browser?: string
 }
 
-export async function decks(
-  { workspace, output }: Context,
-  notes: string[],
-  options: DecksOptions,
-): Promise<ExitCode> {
+export async function decks(context: Context, notes: string[], options: DecksOptions): Promise<ExitCode> {
+  const { workspace, output } = context
+  const browser = await browserToVerify(options)
+  const fresh = new Map<string, FreshDeck>()
   const result = await generateDecks(workspace, {
     notes,
     ...options,
     onNote: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
+    onDeck: (deck, each) => browser && fresh.set(deck.file, each),
     onPhase: (text) => output.progress(text),
     onFetch: (url) => output.progress(`fetching ${url}`),
   })
-  const findings = sortFindings(result.findings)
-  output.json(decksDocument(result, findings, options))
+  const verified = browser && (await verify(context, browser, result, fresh))
+  const findings = sortFindings([...result.findings, ...(verified?.findings ?? [])])
+  output.json(decksDocument(result, findings, options, verified))
   for (const finding of findings) output.problem(findingLine(finding, output.errorColours))
   const all = result.notes.flatMap(({ decks }) => decks)
   for (const deck of all) {
@@ -37,17 +42,44 @@ export async function decks(
   }
   if (options.downloadImages) output.result(fetchedLine(result, options.dryRun ?? false))
   output.result(summary(all, options.dryRun ?? false))
+  if (verified) output.result(verifiedLine(verified, output.colours))
   return exitCode(findings, all)
 }
 
-/** The document of `decks --json`; with `--explain` each deck has its `plan`. */
+/** Found first: without a browser nothing else is worth waiting for. */
+async function browserToVerify({ verify, dryRun, browser }: DecksOptions): Promise<Browser | undefined> {
+  if (!verify) return undefined
+  if (dryRun) throw new UserError('A dry run writes nothing to verify.', 'Leave out --dry-run or --verify.')
+  return findBrowser(browser)
+}
+
+async function verify(
+  { workspace, output }: Context,
+  browser: Browser,
+  result: GenerateResult,
+  fresh: Map<string, FreshDeck>,
+): Promise<VerifyResult> {
+  const { verifyDecks } = await import('../verify/verify-decks.ts')
+  return verifyDecks(workspace, browser, result, fresh, {
+    onPhase: (text) => output.progress(text),
+    onDeck: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
+  })
+}
+
+/** The document of `decks --json`; with `--explain` each deck has its `plan`, with `--verify` it says what that did. */
 export function decksDocument(
   { notes }: GenerateResult,
   findings: readonly Finding[],
   { explain = false }: DecksOptions = {},
+  verified?: VerifyResult,
 ): unknown {
   const shown = ({ plan = [], ...deck }: DeckResult) => (explain ? { ...deck, plan } : deck)
-  return { notes: notes.map(({ file, decks }) => ({ file, decks: decks.map(shown) })), findings }
+  const { findings: _, ...counts } = verified ?? { findings: [] }
+  return {
+    notes: notes.map(({ file, decks }) => ({ file, decks: decks.map(shown) })),
+    ...(verified ? { verified: counts } : {}),
+    findings,
+  }
 }
 
 function deckLine({ file, slides, status }: DeckResult, colours: Colours): string {
@@ -63,6 +95,12 @@ function fetchedLine({ web }: GenerateResult, dryRun: boolean): string {
   if (dryRun) return 'No pictures were fetched (dry run).'
   const failed = web.failed > 0 ? `, ${web.failed} not; the reasons stand above` : ''
   return `${plural(web.fetched, 'picture')} fetched from the web${failed}.`
+}
+
+function verifiedLine({ decks, slides, plannedAgain }: VerifyResult, colours: Colours): string {
+  if (decks === 0) return unchanged('Nothing was written, so there was nothing to verify.', colours)
+  const text = `Verified ${plural(decks, 'deck')}, ${plural(slides, 'slide')}; ${plannedAgain} planned again.`
+  return ok(text, colours)
 }
 
 function summary(all: readonly DeckResult[], dryRun: boolean): string {

@@ -98,7 +98,7 @@ function atomsOfBlock(block: RootContent, context: AtomContext): Atom[] {
 /** Comments of the note, and what stands for pictures that cannot be shown. */
 function hiddenNote(block: RootContent, context: AtomContext): BlockContent[] {
   const { pictures, lang } = context
-  if (block.type === 'html') return [text(block.value.replace(/<!--|-->/g, '').trim())]
+  if (block.type === 'html') return commentText(block.value)
   if (block.type === 'paragraph') {
     if (isComments(block))
       return (block.children as RootContent[]).flatMap((each) => hiddenNote(each, context))
@@ -113,6 +113,11 @@ function hiddenNote(block: RootContent, context: AtomContext): BlockContent[] {
     return (block.children as RootContent[]).flatMap((child) => hiddenNote(child, context))
   }
   return []
+}
+
+function commentText(comment: string): Paragraph[] {
+  const paragraphs = comment.replace(/<!--|-->/g, '').trim().split(/\n\s*\n/)
+  return paragraphs.map((lines) => text(lines.replace(/[ \t]*\n[ \t]*/g, '\n')))
 }
 
 /** The only HTML in a tidied note are comments. */

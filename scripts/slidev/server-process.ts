@@ -47,7 +47,10 @@ async function listen(entry: string, cacheDir: string): Promise<Listening> {
     cacheDir,
     clearScreen: false,
     customLogger: problemTeller(),
-    plugins: [slidesWithoutDetour(options.data.slides), bundledLibraries()],
+    plugins: [
+      slidesWithoutDetour(options.data.slides),
+      bundledLibraries(options.data.features.monaco !== false),
+    ],
     // Nothing follows changes here: a deck is loaded once.
     server: { host: '127.0.0.1', port: 0, open: false },
   })

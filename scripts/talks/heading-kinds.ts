@@ -83,7 +83,12 @@ export function isHeading(kind: HeadingKind, text: string): boolean {
   if (text.length > 300) return false
   if (kind === 'version') return VERSION.test(text.trim())
   if (kind === 'session') return SESSION.test(text.trim()) || SESSION_CODE.test(text.trim())
-  return PATTERNS[kind].test(bare(text))
+  return PATTERNS[kind].test(bare(text)) || (kind === 'around' && AROUND.test(bare(beforeColon(text))))
+}
+
+/** `Summary: what we take home` is a summary. */
+function beforeColon(text: string): string {
+  return /^[^:：]+(?=[:：])/.exec(text)?.[0] ?? text
 }
 
 function bare(text: string): string {

@@ -43,7 +43,8 @@ export async function verifyDecks(
 ): Promise<VerifyResult> {
   const decks = await writtenDecks(workspace, generated, fresh)
   if (decks.length === 0) return { decks: 0, slides: 0, plannedAgain: 0, findings: [] }
-  const planAgain = (some: readonly Replanned[]) => planDecksAgain(workspace, generated, fresh, some, progress)
+  const planAgain = (some: readonly Replanned[]) =>
+    planDecksAgain(workspace, generated, fresh, some, progress)
   const launched = await launchBrowser(browser)
   try {
     let open: readonly WrittenDeck[] = decks

@@ -72,7 +72,11 @@ lang: zh-CN
 
 \`\`\`go
 // 注释也是中文
-fmt.Println("你好，世界")
+func main() {
+	name := "世界"
+	fmt.Println("你好，" + name)
+	fmt.Println("再见")
+}
 \`\`\`
 `
 

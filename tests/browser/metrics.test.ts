@@ -42,7 +42,8 @@ const BLOCKS: Record<string, string> = {
   'a quote': '> Somebody said so.\n>\n> And more.',
   'an alert': '> [!NOTE]\n> Mind this.\n>\n> - and this',
   headings: '## A second heading\n\nText.\n\n### A third\n\nText.\n\n#### A fourth\n\nText.',
-  'a long heading': '## How a request that failed once comes back four times, and why nobody can tell it from the others',
+  'a long heading':
+    '## How a request that failed once comes back four times, and why nobody can tell it from the others',
   'inline code in a text': `${'Call `retry(times, delay)` and **`close()`** at the end. '.repeat(5)}`,
   'links and emphasis':
     'Before you [change *anything*](https://example.org) in **production**, read *how it was meant to work*; the [design notes](https://example.org/notes) tell **who decided what**, and mostly even *why*.',
@@ -187,9 +188,12 @@ describe('the plan takes a slide to be as tall as the browser makes it', () => {
 })
 
 describe('a formula has enough room', () => {
-  test.each(numbered.filter(({ name }) => name in FORMULAS))('$name, $step, $column', ({ index, ...each }) => {
-    const { planned, shown } = compared(each, index)
-    expect(planned).toBeGreaterThanOrEqual(shown - TOLERANCE)
-    expect(planned).toBeLessThanOrEqual(shown + 28)
-  })
+  test.each(numbered.filter(({ name }) => name in FORMULAS))(
+    '$name, $step, $column',
+    ({ index, ...each }) => {
+      const { planned, shown } = compared(each, index)
+      expect(planned).toBeGreaterThanOrEqual(shown - TOLERANCE)
+      expect(planned).toBeLessThanOrEqual(shown + 28)
+    },
+  )
 })

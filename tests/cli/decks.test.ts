@@ -7,10 +7,15 @@ const TALK = `# Caches that forget
 
 - memory is finite
 - the past is not
+- neither is the disk
+- nor the patience of whoever waits
 
 ## How
 
 - drop what was used longest ago
+- or what was used least
+- or whatever, at random
+- and count what was asked for again
 `
 
 const EVENT = `---
@@ -138,8 +143,8 @@ describe('decks', () => {
   test('--explain lists each slide with its layout and why it starts', async () => {
     const desk = await workspace({ 'notes/caches.md': TALK })
     const { stdout } = await desk.run('decks', '--explain')
-    expect(stdout).toMatch(/^ +1 {2}cover {2}\d+ px {2}the cover$/m)
-    expect(stdout).toMatch(/^ +3 {2}default.* {2}\d+ px {2}a heading$/m)
+    expect(stdout).toMatch(/^ +1 {2}cover +Caches that forget: the cover$/m)
+    expect(stdout).toMatch(/^ +3 {2}default +\d+\/\d+ px +How: a heading$/m)
   })
 
   test('--json prints one document of the documented shape', async () => {
@@ -153,7 +158,7 @@ describe('decks', () => {
         file: 'decks/caches.md',
         title: 'Caches that forget',
         slides: 3,
-        lines: [1, 10],
+        lines: [1, 15],
         status: 'created',
       }),
     ])

@@ -1,5 +1,5 @@
 // The program is compiled once, and nobody can tell but by the clock.
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { programCopy } from '../support/program-copy.ts'
@@ -19,14 +19,17 @@ test('the first start compiles the program, the second uses it', async () => {
   expect(help).toMatchObject({ code: 0, stderr: '' })
   const [folder, ...others] = await compiled(root)
   expect(others).toEqual([])
-  const entry = join(root, 'node_modules/.cache/reprise', folder ?? '', 'cli.mjs')
+  const cache = join(root, 'node_modules/.cache/reprise')
+  const entry = join(cache, folder ?? '', 'cli.mjs')
   await writeFile(
     entry,
     (await readFile(entry, 'utf8')).replaceAll('Conference notes in', 'Compiled notes in'),
   )
+  const { mtimeMs } = await stat(cache)
   expect((await start(root, '--help')).stdout).toBe(
     help.stdout.replace('Conference notes in', 'Compiled notes in'),
   )
+  expect((await stat(cache)).mtimeMs).toBe(mtimeMs)
 })
 
 test('a change of the TypeScript counts at once', async () => {

@@ -25,6 +25,11 @@ describe('a quote that is an alert keeps its kind, its title and its text', () =
     expect(tidied('> [!NOTE]')).toBe('> [!note]\n> **Note**')
   })
 
+  test('a title above nothing but a picture or a quote is text', () => {
+    expect(tidied('> [!tip] Tea\n> ![](cup.png)')).toBe('> [!tip]\n> **Tea**\n>\n> ![](cup.png)')
+    expect(tidied('> [!tip] Tea\n> > Hot')).toBe('> [!tip]\n> **Tea**\n>\n> > Hot')
+  })
+
   test('a quotation is a quotation', () => {
     expect(tidied('> [!quote] Ada\n> It grows.')).toBe('> **Ada**\n>\n> It grows.')
   })

@@ -186,3 +186,8 @@ describe('what is not harmless is shown, not run', () => {
     },
   )
 })
+
+test('cells without a table around them are their text', () => {
+  expect(tidied('<td>func main() {')).toBe('func main() {')
+  expect(tidied('<tr><td>one</td><td>two</td></tr>')).toBe('one\n\ntwo')
+})

@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph, PhrasingContent } from 'mdast'
+import type { Blockquote, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { ALERT_KINDS, type AlertKind } from '../../model/alert.ts'
 import { mapChildren } from './map-children.ts'
@@ -35,7 +35,7 @@ function alertOf(quote: Blockquote): Blockquote {
   const title = named ? mark.title : [{ type: 'text' as const, value: capitalised(mark.name) }]
   const label = textOf({ type: 'paragraph', children: title })
   const isPlain = title.every(({ type }) => type === 'text') && (label === '' || PLAIN_TITLE.test(label))
-  if (kind !== 'quote' && body.length > 0 && isPlain) {
+  if (kind !== 'quote' && isPlain && body.some(showsText)) {
     return { ...quote, data: { alert: kind, ...(label === '' ? {} : { title: label }) }, children: body }
   }
   const heading: Paragraph = { ...(first as Paragraph), children: [{ type: 'strong', children: title }] }
@@ -44,6 +44,12 @@ function alertOf(quote: Blockquote): Blockquote {
     ...(kind === 'quote' ? {} : { data: { alert: kind } }),
     children: title.length > 0 ? [heading, ...body] : body,
   }
+}
+
+/** The title stands above text of the alert; a picture or another quote in it goes its own way on the slide. */
+function showsText(node: Nodes): boolean {
+  if ('children' in node) return node.type !== 'blockquote' && node.children.some(showsText)
+  return 'value' in node && node.type !== 'html' && node.value.trim() !== ''
 }
 
 interface Mark {

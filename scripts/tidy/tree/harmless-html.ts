@@ -54,19 +54,24 @@ const TAG = /<\/?([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)/gi
 function isHtml(value: string): boolean {
   const bare = withoutComments(value)
   if (/<[?!]/.test(bare.replace(TAG, '')) || FILLED_FRAME.test(bare)) return false
-  let depth = 0
-  return [...bare.matchAll(TAG)].every(
-    ([tag, name = '', attributes = '']) =>
-      (depth += tag.startsWith('</') ? -1 : 1) < DEEPEST &&
+  const tags = [...bare.matchAll(TAG)]
+  const known = tags.every(
+    ([, name = '', attributes = '']) =>
       HARMLESS.tagNames?.includes(name.toLowerCase()) && bareAttributes(attributes).every(isBoolean),
   )
+  return known && tags.filter(([tag]) => OPENS.test(tag)).length - tags.filter(isClosing).length < DEEPEST
 }
-
-/** More tags that nothing closes are no page that somebody wrote; the parser goes down all their levels. */
-const DEEPEST = 1000
 
 /** What stands in a frame is for browsers that have none; the parser hands it on as text that was never HTML. */
 const FILLED_FRAME = /<iframe\b[^>]*>(?!\s*<\/iframe>)/i
+
+/** More tags than this that nothing closes are no page that somebody wrote; the parser goes down all their levels. */
+const DEEPEST = 500
+const OPENS = /^<(?!\/|(?:br|hr|img|input|source|wbr|col|li|p|td|th|tr|dt|dd)(?![a-z0-9]))/i
+
+function isClosing([tag]: RegExpMatchArray): boolean {
+  return tag.startsWith('</')
+}
 
 function bareAttributes(attributes: string): string[] {
   const valueless = attributes.replace(/=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/g, '=')

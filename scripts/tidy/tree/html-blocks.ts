@@ -17,9 +17,16 @@ export function htmlBlocks(node: Html): RootContent[] {
   visit(mdast, ['strong', 'emphasis', 'delete', 'link'], withoutBlocks)
   visit(mdast, 'emphasis', asScript)
   visit(mdast, 'table', withoutEmptyHead)
+  mdast.children = mdast.children.flatMap(withoutTable)
   mdast.children.push(...lostComments(tree, mdast))
   placeInside(mdast, node)
   return mdast.children
+}
+
+/** `<td>` without a table around it is only its text. */
+function withoutTable(node: RootContent): RootContent[] {
+  if (node.type === 'tableRow') return node.children.flatMap(withoutTable)
+  return node.type === 'tableCell' ? [{ type: 'paragraph', children: node.children }] : [node]
 }
 
 /** Comments in preformatted text or between the rows of a table, which have no place in mdast. */

@@ -79,7 +79,8 @@ export function inlineHtml(children: readonly PhrasingContent[]): PhrasingConten
       const wrap = PAIRED[opening.tagName] ?? bare
       for (const node of placed(wrap(current, opening), html)) outside.push(node)
       current = outside
-    } else if (!pairs.repeats.has(index)) current.push(...placed([{ type: 'text', value: child.value }], child))
+    } else if (!pairs.repeats.has(index))
+      current.push(...placed([{ type: 'text', value: child.value }], child))
   }
   return current
 }

@@ -7,12 +7,19 @@ const MUSTACHE = /(\{\{[\s\S]*?(?:\}\}+|$))/
 /** Slidev makes an alert of a quote that starts so, also where the bracket is escaped. */
 const ALERT_MARK = /(\[)!(?=[a-z]+\\?\])/gi
 
+/** Vue drops a line break that stands alone between two elements, and the space with it: `**a**⏎**b**`. */
+const LINE_BREAK = /^[ \t]*\n\s*$/
+/** A backslash before the last character: should that become `&#x61;` beside bold text, `\&` would be an escape. */
+const LATE_BACKSLASH = /(?<!\\)\\(?=[\p{L}\p{N}]$)/u
+
 /**
  * Slides are Vue templates, and an entity does not hide `{{`: markdown decodes it before Vue reads it. `v-pre` does.
  */
 export const text: Handle = (node: Text, _, state, info) => {
   const safe = (value: string, beside: { before: string; after: string }) => {
-    const markdown = unescaped(state.safe(value, { ...info, ...beside }), beside)
+    if (LINE_BREAK.test(value)) return ' '
+    const escaped = state.safe(value, { ...info, ...beside }).replace(LATE_BACKSLASH, '\\\\')
+    const markdown = unescaped(escaped, beside)
     return state.stack.includes('blockquote') ? markdown.replace(ALERT_MARK, '$1\\!') : markdown
   }
   if (!node.value.includes('{{')) return safe(node.value, info)

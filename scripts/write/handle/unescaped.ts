@@ -18,9 +18,11 @@ const TASK = /^[ xX]$/
 export function unescaped(markdown: string, { before, after }: { before: string; after: string }): string {
   if (!/\\[*_~[]/.test(markdown)) return markdown
   const all = before + markdown + after
+  const end = before.length + markdown.length
   const kept = all
+    // A backslash at the very end belongs to no tilde behind it: `\\` and then `~~deleted~~`.
+    .replace(LONE_TILDE, (pair, at: number) => (at + pair.length > end ? pair : '~'))
     .replace(BETWEEN_SPACES, '$1')
-    .replace(LONE_TILDE, '~')
     .replace(PAIR, (pair, inside: string) => (TASK.test(inside) ? pair : `[${inside}]`))
   return kept.slice(before.length, kept.length - after.length)
 }
