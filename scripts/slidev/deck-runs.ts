@@ -31,12 +31,15 @@ const OF_THE_DECK = new Set(
   ].flatMap((keys) => keys.split(' ')),
 )
 
-/**
- * What counts slides or knows the deck's file, and so needs the deck to be served alone. Behind a backslash it is text
- * that a note happened to hold.
- */
+/** What counts slides or knows the deck's file, and so needs the deck to be served alone. */
 const NEEDS_ITS_OWN =
-  /(?<!\\)(?:\$nav\b|\$slidev\b|<Toc\b|<TitleRenderer\b|<Link\b|<RenderWhen\b|<SlidesTotal\b)|\buseNav\b|^<<</m
+  /\$nav\b|\$slidev\b|<Toc\b|<TitleRenderer\b|<Link\b|<RenderWhen\b|<SlidesTotal\b|\buseNav\b/
+
+/** What is no more than text to Vue: fences, spans that say so, code in a line, and what a backslash makes text. */
+const TEXT = /^ *(`{3,}).*?^ *\1|<span v-pre>.*?<\/span>|`[^`\n]+`|\\[<$]/gms
+
+/** Slidev puts the file there, its path taken from the entry. */
+const INCLUDES_FILE = /^<<</m
 
 export function deckRuns(decks: readonly DeckFile[]): DeckRun[] {
   const shared = new Map<string, Required<DeckRun>>()
@@ -44,7 +47,7 @@ export function deckRuns(decks: readonly DeckFile[]): DeckRun[] {
   for (const deck of decks) {
     const slides = parseSync(deck.text, deck.path).slides
     const config = configOf(slides[0]?.frontmatter ?? {})
-    if (deck.customized || NEEDS_ITS_OWN.test(deck.text) || slides.some(includesFromItsRoot)) {
+    if (deck.customized || needsItsOwn(deck.text) || slides.some(includesFromItsRoot)) {
       alone.push({ decks: [deck] })
       continue
     }
@@ -54,6 +57,10 @@ export function deckRuns(decks: readonly DeckFile[]): DeckRun[] {
     shared.set(key, run)
   }
   return [...shared.values(), ...alone]
+}
+
+function needsItsOwn(text: string): boolean {
+  return INCLUDES_FILE.test(text) || NEEDS_ITS_OWN.test(text.replace(TEXT, ''))
 }
 
 function configOf(headmatter: Record<string, unknown>): Record<string, unknown> {

@@ -133,7 +133,7 @@ describe('the look', () => {
 
   test('of seriph is its own, with its fonts', () => {
     expect(looks.serif).toMatchObject({ title: 'rgb(93, 131, 146)', text: 'center' })
-    expect(looks.serif?.family).toMatch(/^"PT Serif"/)
+    expect(looks.serif?.family).toMatch(/^"Reprise Wide Marks", "PT Serif"/)
     expect(looks.serif?.loaded).toContain('PT Serif')
     expect(looks.serif?.loaded).toContain('Noto Sans SC')
   })
@@ -148,7 +148,7 @@ describe('the look', () => {
   })
 
   test('needs no network', () => {
-    for (const { cover } of Object.values(looks)) expect(cover).not.toMatch(/https?:\/\/(?!127)/)
+    for (const { cover } of Object.values(looks)) expect(cover).not.toMatch(/url\("https?:\/\/(?!127)/)
     expect(looks.framed?.cover).toContain('data:image/svg+xml')
   })
 

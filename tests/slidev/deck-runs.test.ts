@@ -50,6 +50,15 @@ describe('decks share a server', () => {
     expect(shared([deck('a', slides(1)), deck('own', `${slides(1)}\n---\n\n${text}\n`)])).toBe('a | own')
   })
 
+  test.each([
+    ['in a span that Vue does not read', '<span v-pre>{{ $slidev.nav.total }}</span>'],
+    ['in a line of code', 'a `<Link href="/">` of Next.js'],
+    ['in a fence', '```tsx\n<Link href="/">home</Link>\n```'],
+    ['behind a backslash', 'a \\<Toc> and \\$nav'],
+  ])('also one that names such a thing %s', (_, text) => {
+    expect(shared([deck('a', slides(1)), deck('b', `${slides(1)}\n---\n\n${text}\n`)])).toBe('a b')
+  })
+
   test('also one that includes a file beside it or hides a slide', () => {
     const text = `${slides(1)}\n---\nsrc: ./part.md\n---\n\n---\nhide: true\n---\n\n# hidden\n`
     expect(shared([deck('a', slides(1)), deck('b', text)])).toBe('a b')
