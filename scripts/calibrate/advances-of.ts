@@ -1,6 +1,6 @@
 // In: widths of code points, measured one by one. Out: the tables that the metrics hold, without what is said twice.
 import type { Advances, FontUse, Script } from '../model/metrics.ts'
-import { parentOf } from '../plan/letter-widths.ts'
+import { parentOf, unmeasuredWidth } from '../plan/letter-widths.ts'
 import { SAMPLED } from './letter-ranges.ts'
 
 export interface MeasuredLetters {
@@ -39,7 +39,11 @@ const ROUNDING = 1
 
 /** @param parent what need not be told again */
 function tableOf(widths: Widths, parent: Widths | undefined): Advances {
-  const told = new Map([...widths].filter(([codePoint, width]) => differs(width, parent?.get(codePoint))))
+  const told = new Map(
+    [...widths].filter(([codePoint, width]) =>
+      differs(width, parent ? parent.get(codePoint) : unmeasuredWidth(codePoint)),
+    ),
+  )
   const table = { each: [] as number[][], same: [] as number[][] }
   for (const [from, to] of SAMPLED) {
     const sampled = [...told].filter(([codePoint]) => codePoint >= from && codePoint <= to)

@@ -2,49 +2,73 @@
 import type { FontUse } from '../model/metrics.ts'
 import type { FontOfUse } from './advances-of.ts'
 
-export interface SlideLetters {
-  /** Thousandths of the font size, in the order of the code points, without letter spacing. */
-  widths: Record<FontUse, number[]>
-  fonts: Record<FontUse, FontOfUse>
+/** Where a slide shows the text of each use. */
+export const PROBES: Readonly<Record<FontUse, string>> = {
+  text: 'p:not([class])',
+  bold: 'p > strong',
+  italic: 'p > em',
+  title: 'h1',
+  heading: 'h2',
+  cell: 'td',
+  headerCell: 'th',
+  code: 'p > code',
+  boldCode: 'p > strong > code',
+  block: 'pre .line',
 }
 
-/** @param no of the slide that has one element for each way that text is set, from 1 */
-export async function slideLetters({
-  no,
-  codePoints,
-}: {
+/** Groups of so many letters are asked for their fonts at once. */
+export const LETTERS_IN_GROUP = 32
+
+export interface Probe {
+  /** Of the slide that has one element for each way that text is set, from 1. */
   no: number
-  codePoints: number[]
-}): Promise<SlideLetters> {
-  const PROBES: Record<FontUse, string> = {
-    text: 'p:not([class])',
-    bold: 'p > strong',
-    italic: 'p > em',
-    title: 'h1',
-    heading: 'h2',
-    cell: 'td',
-    headerCell: 'th',
-    code: 'p > code',
-    boldCode: 'p > strong > code',
-    block: 'pre .line',
-  }
+  selector: string
+}
+
+export interface Letters {
+  font: FontOfUse
+  /** Thousandths of the font size, in the order of the code points, without letter spacing. */
+  widths: number[]
+}
+
+/** Sets the letters in the font of the probe, in groups, and leaves them there, as `.reprise-letters`. */
+export async function layLetters({
+  no,
+  selector,
+  codePoints,
+  inGroup,
+}: Probe & { codePoints: number[]; inGroup: number }): Promise<Letters> {
   /** px. Large, because the browser gives lengths in 64ths of a pixel. */
   const SIZE = 200
   /** ms that the fonts of one sheet may take. */
   const LIMIT = 30_000
   const slide = document.querySelectorAll('.print-slide-container')[no - 1] as HTMLElement
-  const result = { widths: {}, fonts: {} } as SlideLetters
-  for (const [use, selector] of Object.entries(PROBES) as [FontUse, string][]) {
-    const probe = slide.querySelector<HTMLElement>(selector)
-    if (!probe) throw new Error(`The theme shows no ${selector}`)
-    result.fonts[use] = fontOf(probe)
-    result.widths[use] = await widthsIn(probe)
+  const probe = slide.querySelector<HTMLElement>(selector)
+  if (!probe) throw new Error(`The theme shows no ${selector}`)
+  const font = fontOf(probe)
+  const sheet = document.createElement('span')
+  sheet.className = 'reprise-letters'
+  // Each character for itself: no kerning, no ligature, no half of a full-width bracket cut off.
+  sheet.style.cssText = `position: absolute; visibility: hidden; text-indent: 0; letter-spacing: 0;
+      font-size: ${SIZE}px; white-space: pre; text-spacing-trim: space-all`
+  const letters = codePoints.map((codePoint) => {
+    const letter = document.createElement('span')
+    letter.style.display = 'inline-block'
+    letter.textContent = String.fromCodePoint(codePoint)
+    return letter
+  })
+  for (let from = 0; from < letters.length; from += inGroup) {
+    const group = document.createElement('span')
+    group.append(...letters.slice(from, from + inGroup))
+    sheet.append(group)
   }
-  return result
+  probe.append(sheet)
+  await fontsAreThere()
+  return { font, widths: letters.map((letter) => thousandths(letter.getBoundingClientRect().width / SIZE)) }
 
-  function fontOf(probe: HTMLElement): FontOfUse {
-    const { letterSpacing, fontSize, paddingLeft, paddingRight } = getComputedStyle(probe)
-    const around = Number.parseFloat(getComputedStyle(probe.parentElement as HTMLElement).fontSize)
+  function fontOf(element: HTMLElement): FontOfUse {
+    const { letterSpacing, fontSize, paddingLeft, paddingRight } = getComputedStyle(element)
+    const around = Number.parseFloat(getComputedStyle(element.parentElement as HTMLElement).fontSize)
     const size = Number.parseFloat(fontSize)
     const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)
     return {
@@ -54,30 +78,11 @@ export async function slideLetters({
     }
   }
 
-  async function widthsIn(probe: HTMLElement): Promise<number[]> {
-    const sheet = document.createElement('span')
-    // Each character for itself: no kerning, no ligature, no half of a full-width bracket cut off.
-    sheet.style.cssText = `position: absolute; visibility: hidden; text-indent: 0; letter-spacing: 0;
-      font-size: ${SIZE}px; white-space: pre; text-spacing-trim: space-all`
-    const letters = codePoints.map((codePoint) => {
-      const letter = document.createElement('span')
-      letter.style.display = 'inline-block'
-      letter.textContent = String.fromCodePoint(codePoint)
-      return letter
-    })
-    sheet.append(...letters)
-    probe.append(sheet)
-    await fontsAreThere(sheet)
-    const widths = letters.map((letter) => thousandths(letter.getBoundingClientRect().width / SIZE))
-    sheet.remove()
-    return widths
-  }
-
   /**
    * Fonts are split by characters; those of the sheet are asked for when it is laid out, and some only then are found
    * to lack a character. (`document.fonts.ready` now and then never comes where many load at once.)
    */
-  async function fontsAreThere(sheet: HTMLElement): Promise<void> {
+  async function fontsAreThere(): Promise<void> {
     const end = Date.now() + LIMIT
     for (let idle = 0; idle < 2 && Date.now() < end; idle++) {
       sheet.getBoundingClientRect()
@@ -89,4 +94,9 @@ export async function slideLetters({
   function thousandths(share: number): number {
     return Math.round(share * 1000)
   }
+}
+
+/** Takes the letters away again. */
+export function removeLetters(): void {
+  document.querySelector('.reprise-letters')?.remove()
 }

@@ -7,10 +7,12 @@ import type { FontUse, MeasuredThing, Metrics, Script } from '../model/metrics.t
 import { UserError } from '../model/user-error.ts'
 import { STEPS } from '../plan/metrics.ts'
 import { openDecks } from '../slidev/open-decks.ts'
+import { unmeasuredWidth } from '../plan/letter-widths.ts'
 import type { MeasuredLetters } from './advances-of.ts'
 import { slideBoxes } from './boxes.ts'
 import { codePointsToMeasure } from './letter-ranges.ts'
-import { slideLetters } from './letters.ts'
+import { foreignLetters } from './foreign-letters.ts'
+import { LETTERS_IN_GROUP, layLetters, PROBES, removeLetters } from './letters.ts'
 import { metricsOf } from './metrics-of.ts'
 import { type Specimen, specimenDeck } from './specimens.ts'
 
@@ -63,26 +65,39 @@ const SCRIPT_OF: Readonly<Record<string, Script>> = {
 }
 
 async function measureLetters(page: Page, specimens: readonly Specimen[]): Promise<MeasuredLetters> {
+  const inspector = await page.context().newCDPSession(page)
+  await inspector.send('DOM.enable')
+  await inspector.send('CSS.enable')
   const widths = {} as MeasuredLetters['widths']
-  let fonts: MeasuredLetters['fonts'] | undefined
+  const fonts = {} as MeasuredLetters['fonts']
   for (const [index, specimen] of specimens.entries()) {
     if (specimen.for !== 'letters') continue
     const script = SCRIPT_OF[specimen.lang] as Script
     const codePoints = codePointsToMeasure(script)
-    const letters = await page.evaluate(slideLetters, { no: index + 1, codePoints })
-    widths[script] = widthsByCodePoint(codePoints, letters.widths)
-    fonts ??= letters.fonts
+    widths[script] = {} as MeasuredLetters['widths'][Script]
+    for (const [use, selector] of Object.entries(PROBES) as [FontUse, string][]) {
+      const probe = { no: index + 1, selector }
+      const letters = await page.evaluate(layLetters, { ...probe, codePoints, inGroup: LETTERS_IN_GROUP })
+      const foreign = await foreignLetters(inspector)
+      await page.evaluate(removeLetters)
+      fonts[use] ??= letters.font
+      widths[script][use] = widthsByCodePoint(codePoints, letters.widths, foreign)
+    }
   }
-  return { widths, fonts: fonts as MeasuredLetters['fonts'] }
+  await inspector.detach()
+  return { widths, fonts }
 }
 
+/** A letter that no font of the theme has is as wide as one that was not measured. */
 function widthsByCodePoint(
   codePoints: readonly number[],
-  widths: Record<FontUse, number[]>,
-): Record<FontUse, Map<number, number>> {
-  const entries = Object.entries(widths).map(([use, advances]) => [
-    use,
-    new Map(codePoints.map((codePoint, index) => [codePoint, advances[index] as number])),
-  ])
-  return Object.fromEntries(entries)
+  widths: readonly number[],
+  foreign: ReadonlySet<number>,
+): Map<number, number> {
+  return new Map(
+    codePoints.map((codePoint, index) => [
+      codePoint,
+      foreign.has(index) ? unmeasuredWidth(codePoint) : (widths[index] as number),
+    ]),
+  )
 }

@@ -116,7 +116,10 @@ function hiddenNote(block: RootContent, context: AtomContext): BlockContent[] {
 }
 
 function commentText(comment: string): Paragraph[] {
-  const paragraphs = comment.replace(/<!--|-->/g, '').trim().split(/\n\s*\n/)
+  const paragraphs = comment
+    .replace(/<!--|-->/g, '')
+    .trim()
+    .split(/\n\s*\n/)
   return paragraphs.map((lines) => text(lines.replace(/[ \t]*\n[ \t]*/g, '\n')))
 }
 

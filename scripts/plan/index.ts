@@ -36,7 +36,9 @@ export function planDeck(talk: Talk, pictures: Pictures, metrics: Metrics = DEFA
 function takeLede(talk: Talk, ruler: Ruler): { lede: Paragraph[]; rest: RootContent[] } {
   const { links, content } = talk
   if (links.length > 0) {
-    return fitsCover(talk, links, ruler) ? { lede: links, rest: content } : { lede: [], rest: [...links, ...content] }
+    return fitsCover(talk, links, ruler)
+      ? { lede: links, rest: content }
+      : { lede: [], rest: [...links, ...content] }
   }
   const [first, second] = content
   const alone = first?.type === 'paragraph' && second?.type === 'heading' && !CAN_LEAD.test(textOf(first))
@@ -88,7 +90,10 @@ function cover(talk: Talk, lede: Paragraph[]): Slide {
     layout: 'cover',
     blocks: lede,
     title: talk.url === undefined ? [title] : [{ type: 'link', url: talk.url, children: [title] }],
-    note: [...talk.stray.map((value): BlockContent => ({ type: 'code', lang: 'yaml', value })), ...talk.asNoted],
+    note: [
+      ...talk.stray.map((value): BlockContent => ({ type: 'code', lang: 'yaml', value })),
+      ...talk.asNoted,
+    ],
     reason: 'the cover',
   }
 }

@@ -9,7 +9,8 @@ export function joinAtoms(atoms: readonly Atom[]): BlockContent[] {
   let isOwn = false
   for (const atom of atoms) {
     const last = blocks.at(-1)
-    const joined = last && atom.source === source ? join(last, atom.block, isOwn) : undefined
+    const joined: BlockContent | undefined =
+      last && atom.source === source ? join(last, atom.block, isOwn) : undefined
     if (joined) blocks[blocks.length - 1] = joined
     else blocks.push(atom.block)
     isOwn = joined !== undefined

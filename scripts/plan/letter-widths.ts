@@ -38,7 +38,7 @@ export function parentOf(use: FontUse, script: Script): { use: FontUse; script: 
 
 function decode(metrics: Metrics, use: FontUse, script: Script): LetterWidths {
   const parent = parentOf(use, script)
-  const table = parent ? letterWidths(metrics, parent.use, parent.script).slice() : unmeasured()
+  const table = parent ? letterWidths(metrics, parent.use, parent.script).slice() : UNMEASURED_WIDTHS.slice()
   write(table, metrics.advances[use][script])
   return table
 }
@@ -83,9 +83,16 @@ const NO_WIDTH: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
 ]
 
-function unmeasured(): LetterWidths {
+const UNMEASURED_WIDTHS = unmeasuredWidths()
+
+function unmeasuredWidths(): LetterWidths {
   const table = new Uint16Array(65_536).fill(UNMEASURED)
   for (const [from, to] of FULL_WIDTH) table.fill(1000, from, to + 1)
   for (const [from, to] of NO_WIDTH) table.fill(0, from, to + 1)
   return table
+}
+
+/** @returns thousandths of the font size that a letter is taken to need where no font of the theme has it */
+export function unmeasuredWidth(codePoint: number): number {
+  return UNMEASURED_WIDTHS[unitOf(codePoint)] as number
 }

@@ -1,5 +1,16 @@
 import type { Metrics, Script } from '../model/metrics.ts'
-import { AUTOSPACE, CJK, CLOSES, LATIN, MIDDLE, OPENS, SIGN, STOPS, spacingOf, TRIM } from './letter-spaces.ts'
+import {
+  AUTOSPACE,
+  CJK,
+  CLOSES,
+  LATIN,
+  MIDDLE,
+  OPENS,
+  SIGN,
+  STOPS,
+  spacingOf,
+  TRIM,
+} from './letter-spaces.ts'
 import { letterWidths } from './letter-widths.ts'
 
 /**
