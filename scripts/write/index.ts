@@ -1,5 +1,5 @@
 // In: the slides of a deck as data. Out: Slidev markdown that `@slidev/parser` reads back as just these slides.
-import type { PhrasingContent } from 'mdast'
+import type { Heading, PhrasingContent } from 'mdast'
 import type { DeckPlan, Headmatter, Slide } from '../model/slide.ts'
 import { frontmatter } from './frontmatter.ts'
 import { pictureMatter } from './picture-matter.ts'
@@ -15,8 +15,7 @@ export function writeDeck({ headmatter, slides }: DeckPlan): string {
 function writeSlide(slide: Slide, headmatter: Partial<Headmatter>, lang: string): string {
   const parts = [
     separator({ ...headmatter, ...slideMatter(slide) }),
-    slide.title.length > 0 ? titleLine(slide, lang) : '',
-    toSlideMarkdown(slide.blocks),
+    toSlideMarkdown([...titleOf(slide, lang), ...slide.blocks]),
     presenterNote(slide.note, slide.blocks),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
@@ -43,9 +42,10 @@ function slideMatter(slide: Slide): Record<string, unknown> {
   }
 }
 
-function titleLine({ title, part }: Slide, lang: string): string {
+function titleOf({ title, part }: Slide, lang: string): Heading[] {
+  if (title.length === 0) return []
   const rest: PhrasingContent[] = part ? [{ type: 'text', value: partOf(part, lang) }] : []
-  return toSlideMarkdown([{ type: 'heading', depth: 1, children: [...title.map(onOneLine), ...rest] }])
+  return [{ type: 'heading', depth: 1, children: [...title.map(onOneLine), ...rest] }]
 }
 
 /** A heading goes no further than its line. */
