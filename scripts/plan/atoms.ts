@@ -17,6 +17,7 @@ import type { Picture, Pictures } from '../model/slide.ts'
 import { cutCode } from './cut-code.ts'
 import { cutText, sentencesOf } from './cut-text.ts'
 import { fittingMath } from './fitting-math.ts'
+import { FILL } from './room.ts'
 import type { Ruler } from './ruler.ts'
 
 export interface Atom {
@@ -246,8 +247,9 @@ function splitItem(
 
 /** Code shrinks to the floor first; only what is still too tall is cut. */
 function codeAtoms(code: Code, context: AtomContext): Atom[] {
-  if (context.ruler.height([code], 'default', 'compact') <= context.room) return [atomOf(code)]
-  return cutCode(code.value, context).map((value) => atomOf({ ...code, value }, code))
+  if (context.ruler.height([code], 'default', 'compact') <= context.room * FILL) return [atomOf(code)]
+  const room = context.room * FILL
+  return cutCode(code.value, { ...context, room }).map((value) => atomOf({ ...code, value }, code))
 }
 
 function tableAtoms(table: Table, context: AtomContext): Atom[] {

@@ -1,13 +1,20 @@
 import type { Ruler } from './ruler.ts'
 
 /**
- * Cuts code where it starts anew: at a line at the margin below a blank one, else where a slide is full.
+ * Cuts code where it starts anew, at a line at the margin below a blank one; what is still too tall is cut evenly, where
+ * it is least nested.
  * @param room px that a slide has for it
  */
 export function cutCode(code: string, { room, ruler }: { room: number; ruler: Ruler }): string[] {
   const { padding, line } = ruler.metrics.steps.dense.code
   const most = Math.max(3, Math.floor((room - 2 * padding.y) / line))
-  return chunksOf(code.split('\n').flatMap(wrapLongLine), most, ruler)
+  const lines = code.split('\n').flatMap(wrapLongLine)
+  const rows = lines.map((each) => ruler.codeRows(each, 'default', 'dense'))
+  return startsOf(lines)
+    .flatMap((from, index, starts) =>
+      evenly({ lines, rows, from, to: starts[index + 1] ?? lines.length }, most),
+    )
+    .map(({ from, to }) => lines.slice(from, to).join('\n'))
 }
 
 /** A line longer than a slide of code: cut, so that each chunk can be measured. */
@@ -16,20 +23,64 @@ function wrapLongLine(line: string): string[] {
   return line.length <= longest ? [line] : (line.match(new RegExp(`.{1,${longest}}`, 'gsu')) ?? [line])
 }
 
-function chunksOf(lines: readonly string[], most: number, ruler: Ruler): string[] {
-  const chunks: string[][] = []
-  let chunk: string[] = []
-  const shown = (line: string) => ruler.codeRows(line, 'default', 'dense')
-  let used = 0
-  for (const [index, line] of lines.entries()) {
-    const startsAnew = chunk.length > 0 && (lines[index - 1] ?? '').trim() === '' && /^\S/.test(line)
-    if (chunk.length > 0 && (startsAnew || used + shown(line) > most)) {
-      chunks.push(chunk)
-      chunk = []
-      used = 0
-    }
-    chunk.push(line)
-    used += shown(line)
+/** Indices of the lines with which code starts anew, the first included. */
+function startsOf(lines: readonly string[]): number[] {
+  return lines.flatMap((line, index) =>
+    index === 0 || (isBlank(lines[index - 1]) && /^\S/.test(line)) ? [index] : [],
+  )
+}
+
+interface Chunk {
+  lines: readonly string[]
+  /** That each line takes on a slide. */
+  rows: readonly number[]
+  from: number
+  /** Exclusive. */
+  to: number
+}
+
+/** In as few pieces as fit, about equally tall. */
+function evenly(chunk: Chunk, most: number): Chunk[] {
+  const { from, to, rows } = chunk
+  const total = sum(rows, from, to)
+  if (to - from < 2 || total <= most) return [chunk]
+  const at = cutOf(chunk, total / Math.ceil(total / most), most)
+  return [{ ...chunk, to: at }, ...evenly({ ...chunk, from: at }, most)]
+}
+
+/** A cut one level deeper is as bad as one that is so many shares of a slide off its place. */
+const DEPTH = 0.15
+/** A line that only closes what is above it belongs there. */
+const CLOSES = /^\s*(?:[)\]}>]|end\b|<\/)/
+
+/**
+ * @param wanted rows above the cut
+ * @param most rows above the cut
+ * @returns the line below the cut
+ */
+function cutOf({ lines, rows, from, to }: Chunk, wanted: number, most: number): number {
+  let best = { at: from + 1, cost: Number.POSITIVE_INFINITY }
+  let above = rows[from] as number
+  for (let at = from + 1; at < to && above <= most; at++) {
+    const line = lines[at] as string
+    const cost =
+      Math.abs(above - wanted) / most + depthOf(line) * DEPTH + (CLOSES.test(line) || isBlank(line) ? 1 : 0)
+    if (cost < best.cost) best = { at, cost }
+    above += rows[at] as number
   }
-  return [...chunks, chunk].map((each) => each.join('\n'))
+  return best.at
+}
+
+/** Levels of indentation, two spaces or a tab each. */
+function depthOf(line: string): number {
+  const indent = /^\s*/.exec(line)?.[0] ?? ''
+  return indent.replaceAll('\t', '  ').length / 2
+}
+
+function isBlank(line: string | undefined): boolean {
+  return (line ?? '').trim() === ''
+}
+
+function sum(rows: readonly number[], from: number, to: number): number {
+  return rows.slice(from, to).reduce((total, each) => total + each, 0)
 }

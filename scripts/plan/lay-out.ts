@@ -6,7 +6,7 @@ import type { Candidate, Run } from './candidates.ts'
 import { holdsMath } from './fitting-math.ts'
 import { joinAtoms } from './join-atoms.ts'
 import { STEPS } from './metrics.ts'
-import { roomOf } from './room.ts'
+import { FILL, roomOf } from './room.ts'
 import { columnsOf, type Ruler } from './ruler.ts'
 import { type Section, titleText } from './sections.ts'
 
@@ -24,9 +24,6 @@ export interface Page {
   /** Why the slide starts where it does. */
   reason: string
 }
-
-/** Share of the room that the estimate may fill; the rest is for what it cannot know. */
-const FILL = 0.96
 
 /** More pictures than this are too small side by side. */
 const MOST_PICTURES = 4

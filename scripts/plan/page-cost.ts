@@ -11,7 +11,7 @@ const COST = {
   /** Times the share that a slide lacks to `SPARSE.fill`, and once more where it is all but empty. */
   sparse: 80,
   allButEmpty: 60,
-  step: { normal: 0, dense: 40, compact: 75 } satisfies Record<Step, number>,
+  step: { normal: 0, dense: 55, compact: 140 } satisfies Record<Step, number>,
   /** A break inside a list, table or code block. */
   cutSource: 25,
   /** One short thing left alone on a slide, with the rest of its section elsewhere. */

@@ -7,6 +7,9 @@ export interface Room {
   column: number
 }
 
+/** Share of the room that the estimate may fill; the rest is for what it cannot know. */
+export const FILL = 0.96
+
 const known = new WeakMap<Ruler, WeakMap<Section, Room>>()
 
 export function roomOf(section: Section, ruler: Ruler): Room {

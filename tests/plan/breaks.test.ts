@@ -65,6 +65,27 @@ describe('long code', () => {
     )
     expect(values.length).toBeGreaterThan(1)
     expect(values.join('\n')).toBe(lines.join('\n'))
+    const counts = values.map((value) => value.split('\n').length)
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2)
+  })
+
+  test('in one function is cut where it goes on at the least depth, never before a line that only closes', () => {
+    const blocks = times(
+      9,
+      (no) => `\tif x == ${no} {\n\t\tcall(${no})\n\t\tcall(${no})\n\t\tcall(${no})\n\t}`,
+    )
+    const slides = contentOf(`# Queues\n\n\`\`\`go\nfunc run() {\n${blocks.join('\n')}\n\treturn\n}\n\`\`\``)
+    const values = slides.flatMap(({ blocks: [block] }) => (block?.type === 'code' ? [block.value] : []))
+    expect(values.length).toBeGreaterThan(1)
+    for (const value of values.slice(1)) expect(value).toMatch(/^\tif /)
+  })
+
+  test('a little too tall for the smallest type is cut, not squeezed', () => {
+    for (const count of times(6, (no) => 18 + no)) {
+      const code = times(count, (no) => `x${no} = ${no}`).join('\n')
+      for (const { height, room } of contentOf(`# Queues\n\n\`\`\`\n${code}\n\`\`\``))
+        expect(height).toBeLessThanOrEqual((room ?? 0) * 0.96)
+    }
   })
 })
 

@@ -77,6 +77,14 @@ describe('several pictures', () => {
     expect(galleries('cat', 'cat', 'cat', 'cat')).toEqual([['gallery', 4, 2]])
   })
 
+  test('take the room of their captions and gaps into account', () => {
+    const wide: Record<string, [number, number]> = { 'a.png': [1100, 440], 'b.png': [1100, 440] }
+    const columns = (alt: string) =>
+      planOf(`# Pets\n\n![${alt}](a.png)\n\n![${alt}](b.png)`, wide).slides[1]?.columns
+    expect(columns('')).toBe(1)
+    expect(columns('A caption as long as a line of text, which takes two lines in a narrow cell')).toBe(2)
+  })
+
   test('more than four need more slides', () => {
     const slides = galleries('cat', 'dog', 'cat', 'dog', 'cat', 'dog')
     expect(slides.map(([, count]) => count)).toHaveLength(2)
