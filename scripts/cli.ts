@@ -53,7 +53,7 @@ function build(finish: (code: ExitCode) => void): Command {
     .option('--verify', 'measure what was written, and plan talks again whose slides do not fit')
     .addOption(browserOption())
     .option('--no-cache', 'plan notes anew that have not changed')
-    .option('--explain', "list each slide with its height and why it starts there")
+    .option('--explain', 'list each slide with its height and why it starts there')
     .addHelpText('after', after('reprise decks notes/gopher-china-2017.md'))
     .action(async (notes: string[], options) => {
       const { decks } = await import('./commands/decks.ts')

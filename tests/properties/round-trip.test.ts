@@ -16,18 +16,63 @@ const check = <T>(property: fc.IProperty<T>) => fc.assert(property, { seed: SEED
 
 /** Signs that mean something somewhere, and letters to stand between them. */
 const SIGNS = [
-  ...['_', '__', '*', '**', '***', '~', '~~', '`', '``', '[', ']', '(', ')', '!', '#', '## ', '-', '--', '---', '- '],
-  ...['+ ', '=', '==', '1. ', '2) ', '[x]: y', '[ ] ', '^', '|', ':', '::', '<', '<T>', '>', '&', '&amp;', '\\'],
+  ...[
+    '_',
+    '__',
+    '*',
+    '**',
+    '***',
+    '~',
+    '~~',
+    '`',
+    '``',
+    '[',
+    ']',
+    '(',
+    ')',
+    '!',
+    '#',
+    '## ',
+    '-',
+    '--',
+    '---',
+    '- ',
+  ],
+  ...[
+    '+ ',
+    '=',
+    '==',
+    '1. ',
+    '2) ',
+    '[x]: y',
+    '[ ] ',
+    '^',
+    '|',
+    ':',
+    '::',
+    '<',
+    '<T>',
+    '>',
+    '&',
+    '&amp;',
+    '\\',
+  ],
   ...['$', '$$', '{{', '}}', '"', "'", ' ', ' ', 'a', 'b', 'Z', '真', '，', '「', '」', '하', '7', '\n'],
 ]
 
-const words = fc.array(fc.constantFrom(...SIGNS), { minLength: 1, maxLength: 6 }).map((signs) => signs.join(''))
+const words = fc
+  .array(fc.constantFrom(...SIGNS), { minLength: 1, maxLength: 6 })
+  .map((signs) => signs.join(''))
 const text = words.map((value): PhrasingContent => ({ type: 'text', value }))
 const marked = fc
   .tuple(fc.constantFrom('strong', 'emphasis', 'delete'), words)
   .map(([type, value]) => ({ type, children: [{ type: 'text', value }] }) as PhrasingContent)
 const link = words.map(
-  (value): PhrasingContent => ({ type: 'link', url: 'https://example.org/a_b', children: [{ type: 'text', value }] }),
+  (value): PhrasingContent => ({
+    type: 'link',
+    url: 'https://example.org/a_b',
+    children: [{ type: 'text', value }],
+  }),
 )
 const script = fc
   .constantFrom('subscript', 'superscript')
@@ -47,7 +92,11 @@ function canBeWritten(nodes: readonly PhrasingContent[]): boolean {
 
 const BLOCKS: Record<string, (paragraph: Paragraph) => BlockContent> = {
   paragraph: (paragraph) => paragraph,
-  item: (paragraph) => ({ type: 'list', spread: false, children: [{ type: 'listItem', children: [paragraph] }] }),
+  item: (paragraph) => ({
+    type: 'list',
+    spread: false,
+    children: [{ type: 'listItem', children: [paragraph] }],
+  }),
   quote: (paragraph) => ({ type: 'blockquote', children: [paragraph] }),
   alert: (paragraph) => ({ type: 'blockquote', data: { alert: 'tip', title: 'Tea' }, children: [paragraph] }),
   heading: ({ children }) => ({ type: 'heading', depth: 2, children: children.map(onOneLine) }),

@@ -15,7 +15,8 @@ const PICTURES = picturesOf({ 'whiteboard.png': [800, 600], 'docs/logo.svg': [20
 function deckOf(name: string): string {
   const { talks, event } = talksOf(readFileSync(join(NOTES, name), 'utf8'), `notes/${name}`)
   const decks = [...(event ? [event] : []), ...talks].map((talk) => writeDeck(planDeck(talk, PICTURES)))
-  for (const deck of decks) for (const { content, note } of readDeck(deck)) vueText(`${content}\n\n${note ?? ''}`)
+  for (const deck of decks)
+    for (const { content, note } of readDeck(deck)) vueText(`${content}\n\n${note ?? ''}`)
   return decks.join('\n')
 }
 
