@@ -45,16 +45,7 @@ function slideMatter(slide: Slide): Record<string, unknown> {
 function titleOf({ title, part }: Slide, lang: string): Heading[] {
   if (title.length === 0) return []
   const rest: PhrasingContent[] = part ? [{ type: 'text', value: partOf(part, lang) }] : []
-  return [{ type: 'heading', depth: 1, children: [...title.map(onOneLine), ...rest] }]
-}
-
-/** A heading goes no further than its line. */
-function onOneLine(node: PhrasingContent): PhrasingContent {
-  if (node.type === 'break') return { type: 'text', value: ' ' }
-  if ('children' in node) {
-    return { ...node, children: (node.children as PhrasingContent[]).map(onOneLine) } as PhrasingContent
-  }
-  return 'value' in node ? { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') } : node
+  return [{ type: 'heading', depth: 1, children: [...title, ...rest] }]
 }
 
 function partOf({ no, of }: { no: number; of: number }, lang: string): string {

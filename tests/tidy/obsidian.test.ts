@@ -28,6 +28,10 @@ describe('Obsidian’s links and pictures', () => {
     ])
   })
 
+  test('also below a line that HTML or a link was taken out of', () => {
+    expect(linesOf(tidyTree('[[Pets]]<td>x\n![[cat.png]]'))).toEqual(['paragraph 1-2', 'paragraph 2'])
+  })
+
   test.each([
     ['`[[Queues]]`', '`[[Queues]]`'],
     ['x = [[1, 2], [3, 4]]', 'x = \\[\\[1, 2], \\[3, 4]]'],

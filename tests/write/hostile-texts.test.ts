@@ -73,6 +73,7 @@ const PLACES: Place[] = [
   ['bold text', (value) => paragraph({ type: 'strong', children: [text(value)] })],
   ['a link', (value) => paragraph({ type: 'link', url: 'https://example.org', children: [text(value)] })],
   ['inline code', (value) => paragraph(inlineCode(value))],
+  ['code beside code', (value) => paragraph(inlineCode('{{'), inlineCode(value))],
   ['a code block', (value) => code(`x\n${value}\ny`)],
   ['a list item', (value) => item(paragraph(text(value)))],
   ['code in a list item', (value) => item(paragraph(text('x')), code(value))],
@@ -106,6 +107,15 @@ describe.each(PLACES)('in %s', (_, block) => {
     expect(folded(vueText(slides[2]?.note ?? ''))).toContain(folded(hostile))
     expect(folded(vueText(slides[3]?.note ?? ''))).toContain(folded(hostile))
   })
+})
+
+test('a line break in a heading is a space, also in bold', () => {
+  const children: PhrasingContent[] = [
+    { type: 'strong', children: [text('a'), { type: 'break' }, text('b\nc')] },
+  ]
+  const blocks: BlockContent[] = [{ type: 'heading', depth: 2, children }, paragraph(text('x'))]
+  const slides = writtenAndRead({ title: children, blocks })
+  expect(slides.map(({ content }) => content)).toEqual(['# **a b c**\n\n## **a b c**\n\nx'])
 })
 
 describe('in a title', () => {

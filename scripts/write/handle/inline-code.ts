@@ -2,12 +2,16 @@ import type { InlineCode } from 'mdast'
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
 import { escapeHtml } from './escape-html.ts'
 
-/** Slidev's parser sees a comment also in inline code; as an element the text cannot open one. */
-export const inlineCode: Handle & { peek?: () => string } = (node: InlineCode, parent, state) => {
+/**
+ * Slidev's parser sees a comment also in inline code; as an element the text cannot open one. Behind the backtick of
+ * other code, ours would be read as one fence with it.
+ */
+export const inlineCode: Handle & { peek?: () => string } = (node: InlineCode, parent, state, info) => {
   const value = node.value.replace(/\s*\n\s*/g, ' ')
-  const code = /<!--|-->/.test(value)
-    ? `<code v-pre>${escapeInline(value)}</code>`
-    : defaultHandlers.inlineCode({ ...node, value }, parent, state)
+  const code =
+    /<!--|-->/.test(value) || info.before.endsWith('`')
+      ? `<code v-pre>${escapeInline(value)}</code>`
+      : defaultHandlers.inlineCode({ ...node, value }, parent, state)
   return state.stack.includes('tableCell') ? code.replaceAll('|', '\\|') : code
 }
 inlineCode.peek = () => '`'
