@@ -109,6 +109,18 @@ describe.each(PLACES)('in %s', (_, block) => {
   })
 })
 
+test('the text of a link to what Vue would read ends where it ends', () => {
+  const link: PhrasingContent = { type: 'link', url: 'https://example.org/{{x}}', children: [text('a\\')] }
+  const [slide] = writtenAndRead({ title: [text('Queues')], blocks: [paragraph(link, inlineCode('{{'))] })
+  expect(slide?.content).toBe('# Queues\n\n[a\\\\](https://example.org/{{x}})`{{`')
+})
+
+test('quoted code with a comment is no table', () => {
+  const value = '| a <!--\n---\n| b {{'
+  const [slide] = writtenAndRead({ title: [text('Queues')], blocks: [quote(code(value))] })
+  expect(vueText(slide?.content ?? '')).toContain(value)
+})
+
 test('a line break in a heading is a space, also in bold', () => {
   const children: PhrasingContent[] = [
     { type: 'strong', children: [text('a'), { type: 'break' }, text('b\nc')] },

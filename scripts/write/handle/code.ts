@@ -9,7 +9,8 @@ import { escapeHtml } from './escape-html.ts'
  */
 export const code: Handle = (node: Code, parent, state, info) => {
   if (state.stack.includes('blockquote') && node.value.includes('<!--')) {
-    return `<pre v-pre><code>${escapeHtml(node.value)}</code></pre>`
+    // A line with a `|` above one of dashes would be a table's head, even here.
+    return `<pre v-pre><code>${escapeHtml(node.value).replaceAll('|', '&#124;')}</code></pre>`
   }
   const fenced = { ...node, lang: codeLanguage(node.lang), meta: null }
   const ownLine = parent?.type === 'listItem' && parent.children[0] === node ? '\n' : ''

@@ -7,7 +7,7 @@ import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
  */
 export const link: Handle & { peek?: Handle } = (node: Link, parent, state, info) => {
   const unsafe = node.url.includes('{{') || node.url.endsWith('--')
-  const children = unsafe ? [...node.children, { type: 'text' as const, value: '' }] : node.children
+  const children = unsafe ? [{ type: 'text' as const, value: '' }, ...node.children] : node.children
   return defaultHandlers.link({ ...node, children }, parent, state, info)
 }
 link.peek = defaultHandlers.link.peek as Handle
