@@ -4,9 +4,14 @@ import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readPdf } from '../../scripts/export/read-pdf.ts'
+import { readDeck } from '../support/deck.ts'
 import { type CheckDocument, type Desk, type ExportDocument, REPOSITORY, workspace } from '../support/run.ts'
 
 const NOTES = join(REPOSITORY, '../shared/notes')
+
+interface ExplainedDocument {
+  notes: { decks: { plan: { layout: string; height: number; room: number }[] }[] }[]
+}
 
 describe.skipIf(!existsSync(NOTES))('real notes', () => {
   let desk: Desk
@@ -39,6 +44,32 @@ describe.skipIf(!existsSync(NOTES))('real notes', () => {
   test('fit their slides', () => {
     expect(checked.document.findings).toEqual([])
     expect(checked.code).toBe(0)
+  })
+
+  test('leave at most one slide in twenty nearly empty', async () => {
+    const { document } = await desk.json<ExplainedDocument>('decks', '--explain')
+    const slides = document.notes.flatMap(({ decks }) => decks.flatMap(({ plan }) => plan))
+    const content = slides.filter(({ layout }) => !['cover', 'section', 'index'].includes(layout))
+    const sparse = content.filter(({ layout, height, room }) => layout === 'default' && height < room / 4)
+    expect(content.length).toBeGreaterThan(100)
+    expect(sparse.length).toBeLessThanOrEqual(content.length / 20)
+  })
+
+  test('have no slide that goes on with one lonely bullet, and none that is only a heading', async () => {
+    for (const { deck } of exported.document.exports) {
+      for (const { title, content, frontmatter } of readDeck(await desk.read(deck))) {
+        if (frontmatter.image || frontmatter.images || ['cover', 'section'].includes(frontmatter.layout))
+          continue
+        const body = content.replace(/^# .*/, '').trim()
+        expect([deck, title, body]).not.toEqual([deck, title, ''])
+        if (/[(（][2-9]\/\d+[)）]$/.test(title ?? ''))
+          expect([deck, title, body]).not.toEqual([
+            deck,
+            title,
+            expect.stringMatching(/^(?:[-*]|\d+\.) [^\n]*$/),
+          ])
+      }
+    }
   })
 
   test('show every picture that was copied, and ask for nothing elsewhere', async () => {
