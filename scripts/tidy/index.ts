@@ -7,6 +7,7 @@ import type { Line, TextRule } from './line.ts'
 import { parseLines } from './parse-lines.ts'
 import type { Report } from './report.ts'
 import { accidentalSetext } from './text/accidental-setext.ts'
+import { codeBelowText } from './text/code-below-text.ts'
 import { comments } from './text/comments.ts'
 import { containers } from './text/containers.ts'
 import { controlCharacters } from './text/control-characters.ts'
@@ -33,6 +34,7 @@ const TEXT_RULES: readonly TextRule[] = [
   indentedProse,
   pseudoBullets,
   unfencedCode,
+  codeBelowText,
   pictureSizes,
   linesBelowTags,
   containers,
