@@ -33,7 +33,7 @@ const RUNS: readonly CodeRun[] = [
   },
   {
     language: 'yaml',
-    starts: new RegExp(`^[a-z][\\w.-]*:(?: +\\S.*)?$`),
+    starts: /^[a-z][\w.-]*:(?: +\S.*)?$/,
     goesOn: new RegExp(`^ *(?:${KEY}|- +\\S.*|#.*)$`),
     least: 3,
     needs: /^(?:apiVersion: |kind: [A-Z])|^[a-z][\w.-]*:\n +[a-z][\w.-]*:.*\n +(?:- )?[a-z][\w.-]*:/m,
