@@ -19,6 +19,7 @@ import { nestedMarks } from './text/nested-marks.ts'
 import { pictureSizes } from './text/picture-sizes.ts'
 import { pseudoBullets } from './text/pseudo-bullets.ts'
 import { separators } from './text/separators.ts'
+import { signedHeadings } from './text/signed-headings.ts'
 import { spacedAddresses } from './text/spaced-addresses.ts'
 import { unfencedCode } from './text/unfenced-code.ts'
 import { mendTree } from './tree/index.ts'
@@ -32,6 +33,7 @@ const TEXT_RULES: readonly TextRule[] = [
   accidentalSetext,
   headingSpace,
   separators,
+  signedHeadings,
   indentedProse,
   pseudoBullets,
   unfencedCode,
