@@ -18,6 +18,7 @@ import { linesBelowTags } from './text/lines-below-tags.ts'
 import { nestedMarks } from './text/nested-marks.ts'
 import { pictureSizes } from './text/picture-sizes.ts'
 import { pseudoBullets } from './text/pseudo-bullets.ts'
+import { raggedTables } from './text/ragged-tables.ts'
 import { separators } from './text/separators.ts'
 import { signedHeadings } from './text/signed-headings.ts'
 import { spacedAddresses } from './text/spaced-addresses.ts'
@@ -38,6 +39,7 @@ const TEXT_RULES: readonly TextRule[] = [
   pseudoBullets,
   unfencedCode,
   codeBelowText,
+  raggedTables,
   pictureSizes,
   spacedAddresses,
   linesBelowTags,
