@@ -59,7 +59,7 @@ async function askFor(
   onPhase: (text: string) => void,
 ): Promise<AskedTheme> {
   const thing = measuredThing(theme, workspace.root)
-  if (!thing) return { key: 'guessed', problem: notInstalled(theme) }
+  if (!thing) return { key: 'missing', problem: notInstalled(theme) }
   try {
     if (!knownMetrics(workspace, theme)) await measure(workspace, thing, onPhase)
     return { key: JSON.stringify(thing) }
@@ -109,7 +109,7 @@ function notInstalled(theme: string): ThemeProblem {
   return {
     rule: 'theme-missing',
     severity: 'warning',
-    message: `The theme "${theme}" is not installed; its slides are planned like those of the default theme.`,
+    message: `The theme "${theme}" is not installed; the decks have the default one.`,
     hint: `Install it with: npm install ${/^[@./]|^slidev-/.test(theme) ? theme : `slidev-theme-${theme}`}`,
   }
 }

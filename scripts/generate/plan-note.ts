@@ -41,7 +41,7 @@ export async function planNote(
     const unread = read.findings.some(({ severity }) => severity === 'error')
     return withoutDecks({ file, key, unread, findings: inFile(file, read.findings) })
   }
-  const { note, findings: themed } = themeOfNote(read.note)
+  const { note, findings: themed } = themeOfNote(read.note, workspace.root)
   const { tree, findings: tidied } = tidyNote(note)
   const uses = pictureUses(tree)
   const found = await findPictures(file, uses, job.place.folder)

@@ -1,3 +1,4 @@
+import { measuredThing } from '../calibrate/measured-thing.ts'
 import type { NoteFinding } from '../model/finding.ts'
 import type { Note } from '../model/note.ts'
 
@@ -6,11 +7,18 @@ const PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i
 
 /**
  * A theme is code that Slidev runs. A note may name one that somebody installed; a path (`theme: ../evil`) would let
- * the note bring its own. In a deck, where people write code anyway, a path is fine.
+ * the note bring its own. In a deck, where people write code anyway, a path is fine. A theme that is not installed is
+ * another program's (`theme: gaia`, `theme: minima`), and a deck that names it cannot be shown at all.
+ * @param root of the workspace, where themes are installed
  */
-export function themeOfNote(note: Note): { note: Note; findings: NoteFinding[] } {
+export function themeOfNote(note: Note, root: string): { note: Note; findings: NoteFinding[] } {
   const { theme, ...others } = note.frontMatter
-  if (theme === undefined || isThemePackage(theme)) return { note, findings: [] }
+  if (theme === undefined) return { note, findings: [] }
+  if (isThemePackage(theme)) {
+    const installed = measuredThing(theme, root) !== undefined
+    // That it is missing is said by whoever wants to measure it.
+    return { note: installed ? note : { ...note, frontMatter: others }, findings: [] }
+  }
   const finding: NoteFinding = {
     line: 1,
     rule: 'front-matter-theme',

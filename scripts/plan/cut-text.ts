@@ -6,8 +6,17 @@ import { splitPhrasing } from './split-phrasing.ts'
 
 /** @returns the sentences of a text, links and emphasis kept. */
 export function sentencesOf(children: readonly PhrasingContent[], lang: string): PhrasingContent[][] {
-  const value = textOf({ type: 'paragraph', children: [...children] })
-  return splitPhrasing(children, sentenceStarts(value, lang)).filter(hasText)
+  return splitPhrasing(children, sentenceStarts(withoutCode(children), lang)).filter(hasText)
+}
+
+/** As long as the text, but no sign in code ends a sentence: `List<?>`, `a.b`. */
+function withoutCode(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'inlineCode' || node.type === 'inlineMath') return 'x'.repeat(node.value.length)
+      return 'children' in node ? withoutCode(node.children as PhrasingContent[]) : textOf(node)
+    })
+    .join('')
 }
 
 /** A text of more lines than this is cut: at a sentence, else at a clause, else at a space, else anywhere. */
@@ -23,7 +32,7 @@ export function cutText(
   const { text, indent } = ruler.metrics.steps.dense
   const lines = ruler.lines(value, text, ruler.metrics.width - indent * 3)
   if (lines <= MOST_LINES) return [children]
-  const sentences = sentenceStarts(value, lang)
+  const sentences = sentenceStarts(withoutCode(children), lang)
   const parts = Math.ceil(lines / MOST_LINES)
   const cuts = cutPoints(value, parts, sentences)
   return cuts.length === 0 ? [children] : splitPhrasing(children, cuts).filter(hasText)

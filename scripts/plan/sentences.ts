@@ -1,6 +1,6 @@
 /** Abbreviations after which `Intl.Segmenter` ends a sentence and no writer does. */
 const ABBREVIATION =
-  /(?:^|[\s(（])(?:e\.g|i\.e|etc|vs|cf|approx|resp|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|Fig|Abb|[zdup]|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|inkl|ggf|usw|M|Mme|p\.\s?ex|env|al)\.\s*$/i
+  /(?:^|[\s(（])(?:e\.g|i\.e|etc|vs|cf|approx|resp|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|Fig|Abb|Jr|Sr|Inc|Ltd|Corp|vgl|evtl|bspw|Kap|chap|(?!I)[A-Z]|[zdup]|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|inkl|ggf|usw|M|Mme|p\.\s?ex|env|al)\.\s*$/i
 /** `37. Kongress`: an ordinal in German, a list mark elsewhere. */
 const ORDINAL = /(?:^|\s)\d{1,3}\.\s*$/
 /** A sentence of fewer letters than this is the rest of one (`1.`, `Go.`). */

@@ -1,9 +1,12 @@
 // In: a file's bytes. Out: a Note and what was noticed. Never throws on a note's content.
+import { parse as parseToml } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import type { NoteFinding } from '../model/finding.ts'
 import type { FrontMatter, Note, ProseRule, TalksRule } from '../model/note.ts'
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/
+/** Hugo's: `title = "Monday"` between rows of plus signs. */
+const TOML_FRONT_MATTER = /^\+\+\+[ \t]*\n([\s\S]*?\n)?\+\+\+[ \t]*(?:\n|$)/
 /** Keys that take one of a few words, and what happens with any other. */
 const CHOICES = {
   talks: {
@@ -63,7 +66,7 @@ interface Split {
 function splitFrontMatter(text: string): Split {
   const match = FRONT_MATTER.exec(text)
   const whole: Split = { frontMatter: {}, body: text, bodyLine: 1, findings: [] }
-  if (!match) return whole
+  if (!match) return splitToml(text) ?? whole
   const yaml = match[1] ?? ''
   const rest = { body: text.slice(match[0].length), bodyLine: match[0].split('\n').length }
   const document = parseDocument(yaml, { logLevel: 'silent' })
@@ -87,6 +90,25 @@ function splitFrontMatter(text: string): Split {
         hint: 'Quote values that hold a colon, and indent with spaces.',
       },
     ],
+  }
+}
+
+/** @returns undefined where the text has no such front matter, or something else between the signs */
+function splitToml(text: string): Split | undefined {
+  const match = TOML_FRONT_MATTER.exec(text)
+  const toml = match?.[1] ?? ''
+  if (!match || !/^[\w-]+[ \t]*=/m.test(toml)) return undefined
+  const rest = { body: text.slice(match[0].length), bodyLine: match[0].split('\n').length }
+  try {
+    return { ...rest, ...understand(parseToml(toml), toml) }
+  } catch (error) {
+    const finding: NoteFinding = {
+      line: 2,
+      rule: 'front-matter-not-toml',
+      severity: 'warning',
+      message: `The front matter is not TOML (${firstSentence((error as Error).message)}); it was put into the cover's presenter note.`,
+    }
+    return { ...rest, frontMatter: {}, strayFrontMatter: toml.trim(), findings: [finding] }
   }
 }
 
@@ -139,6 +161,8 @@ function isTextKey(key: string): key is TextKey {
 }
 
 function plainText(value: unknown): string {
+  // Only TOML knows dates; YAML's stay the texts they are.
+  if (value instanceof Date) return value.toISOString()
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
@@ -154,6 +178,6 @@ function notAChoice(yaml: string, key: keyof typeof CHOICES, value: unknown): No
 
 /** Line in the note: the front matter's first line is the note's second. */
 function lineOfKey(yaml: string, key: string): number {
-  const index = yaml.split('\n').findIndex((line) => /^(["']?)(.*?)\1\s*:/.exec(line)?.[2] === key)
+  const index = yaml.split('\n').findIndex((line) => /^(["']?)(.*?)\1\s*[:=]/.exec(line)?.[2] === key)
   return 2 + Math.max(0, index)
 }

@@ -47,6 +47,7 @@ const SECTION = lines(`
   configuration|config|options|api(?: reference)?|features?|requirements?|prerequisites|limitations?|caveats|pitfalls|faq|q ?& ?a|q and a|questions?(?: (?:and|&) answers?)?|answers?
   license|licen[cs]ing|contribut(?:e|ing|ors?)|changelog|security|support|compatibility|types|related|sponsors?|authors?|maintainers?|community|documentation|docs|tests?|testing|development|roadmap|status|performance|benchmarks?
   what is .{1,60}|what's .{1,60}|what .{1,60}\\?|why .{1,60}|how (?:it|to|does|do|we) .{1,60}|when .{1,60}|lessons? learned|pros(?: (?:and|&) cons)?|cons|advantages|disadvantages|benefits|challenges|goals?|next steps|future(?: work)?|outlook|history|definitions?|terminology|concepts?|basics|libraries|hosting|outcomes?|tools|tips
+  (?:step|schritt|étape|etape|ステップ|步骤|步驟|단계) ?\\d{1,2}\\b.{0,80}
   problem(?:stellung)?|lösung(?:en)?|motivation|hintergrund|ergebnisse?|beispiele?|fragen(?: und antworten)?|grundlagen|vorteile|nachteile|ziele?|ausblick|architektur|umsetzung
   problème|contexte|objectifs?|résultats?|exemples?|questions?|avantages|inconvénients|architecture|démo(?:nstration)?
   问题|問題|方案|解决方案|背景介绍|架构(?:设计)?|架構|实现|實作|原理|示例|例子|演示|问答|提问|效果|优势|优点|缺点|特点|特性|挑战|目标|展望|未来(?:规划)?|安装|使用|用法|配置|是什么|为什么.{0,20}|什么是.{1,20}|如何.{1,30}

@@ -40,7 +40,11 @@ const LABELS: readonly (readonly [Kind, RegExp])[] = (
     ['track', TRACK_WORDS],
     ['link', LINK_WORDS],
   ] as const
-).map(([kind, words]) => [kind, new RegExp(`^(?:${words})\\s*[：:]\\s*(?<value>\\S.*)$`, 'iu')])
+).map(([kind, words]) => {
+  // `Speaker - Ada`, but `Time - the thing we never have`.
+  const sign = kind === 'speaker' ? '(?:[：:]|[-–—](?=\\s))' : '[：:]'
+  return [kind, new RegExp(`^(?:${words})\\s*${sign}\\s*(?<value>\\S.*)$`, 'iu')]
+})
 
 /** Characters; a longer line is a sentence that happens to begin like a property. */
 const LONGEST: Readonly<Record<Kind, number>> = {
@@ -93,6 +97,12 @@ function takeItem(list: List, item: ListItem, found: PropertyLines): boolean {
 
 /** @param node what the line stands in: itself, or a list of this one item */
 function take(line: Paragraph, node: Paragraph | List, found: PropertyLines, trustNames = false): boolean {
+  const several = propertiesSideBySide(line)
+  if (several.length > 0) {
+    for (const property of several) keep(property, found)
+    found.asNoted.push(node)
+    return true
+  }
   const property = propertyOf(line, trustNames)
   if (!property || !keep(property, found)) return false
   if (property.kind === 'link') found.links.push(line)
@@ -109,15 +119,35 @@ function keep({ kind, value }: Line, found: PropertyLines): boolean {
   return true
 }
 
+/** `Speaker: Ada | Room: 3 | Level: 2`, `日時：6月20日　場所：渋谷`: all have labels, some of which are known. */
+function propertiesSideBySide(line: Paragraph): Line[] {
+  const parts = textOf(line).trim().split(SIDE_BY_SIDE)
+  if (parts.length < 2 || !parts.every((part) => LABELLED.test(part))) return []
+  return parts.flatMap((part) => {
+    const property = labelled(part, line)
+    return property && property !== 'sentence' ? property : []
+  })
+}
+
+const SIDE_BY_SIDE = /\s*[|｜]\s*|\u3000+|\t+| {2,}/
+const LABELLED = /^[^：:]{1,20}[：:]\s*\S/u
+
 function propertyOf(line: Paragraph, trustNames: boolean): Line | undefined {
   const text = textOf(line).trim()
   if (text.length > LONGEST.link) return undefined
-  for (const [kind, label] of LABELS) {
-    const value = label.exec(text)?.groups?.value
-    if (value !== undefined) return isPlausible(kind, value, line) ? { kind, value } : undefined
-  }
+  const property = labelled(text, line)
+  if (property) return property === 'sentence' ? undefined : property
   const value = byline(text, line, trustNames)
   return value === undefined ? undefined : { kind: 'speaker', value }
+}
+
+/** @returns `sentence` for a label with something behind it that such a label does not have */
+function labelled(text: string, line: Paragraph): Line | 'sentence' | undefined {
+  for (const [kind, label] of LABELS) {
+    const value = label.exec(text)?.groups?.value
+    if (value !== undefined) return isPlausible(kind, value, line) ? { kind, value } : 'sentence'
+  }
+  return undefined
 }
 
 /** `When: you need order` is a sentence, `Source: rumours` leads nowhere. */

@@ -20,7 +20,7 @@ export function talkDepth(note: Note, tree: Root): number | undefined {
   const levels = levelsOf(headings)
   let parts: Level | undefined
   for (const [index, level] of levels.entries()) {
-    const context = { note, headings, slides, first: index === 0, below: parts }
+    const context = { note, tree, headings, slides, first: index === 0, below: parts }
     const verdict = judge(level, context)
     if (verdict === 'talks') return level.depth
     // A changelog, however long. Versions below other headings are only a part of the note.
@@ -46,6 +46,7 @@ function levelsOf(headings: readonly OutlineHeading[]): Level[] {
 
 interface Context {
   note: Note
+  tree: Root
   headings: readonly OutlineHeading[]
   /** Of the whole note. */
   slides: number
@@ -126,12 +127,18 @@ function coversParts(said: readonly OutlineHeading[], parts: Level): boolean {
 }
 
 /** The note is named after an event, so its headings are what one heard there. */
-function isNamedAfterEvent({ note, headings }: Context, said: readonly OutlineHeading[]): boolean {
-  if (note.frontMatter.event !== undefined) return false
+function isNamedAfterEvent({ note, tree, headings }: Context, said: readonly OutlineHeading[]): boolean {
+  if (note.frontMatter.event !== undefined || hasOneSpeaker(tree, headings)) return false
   const above = headings.filter(({ heading }) => heading.depth < (said[0]?.heading.depth ?? 1))
   const opening = headings[0]?.text ?? ''
   const title = note.frontMatter.title ?? (above.length > 0 || namesEvent(opening) ? opening : undefined)
   return namesEvent(title ?? fileTitle(note.file))
+}
+
+/** A speaker above all headings, or directly below the first, spoke for the whole of the note. */
+function hasOneSpeaker({ children }: Root, [first]: readonly OutlineHeading[]): boolean {
+  const opening = [...children.slice(0, first?.index ?? 0), ...(first?.below ?? [])]
+  return opening.some((node) => propertyLines([node]).speaker !== undefined)
 }
 
 function fileTitle(file: string): string {

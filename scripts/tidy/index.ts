@@ -7,6 +7,7 @@ import type { Line, TextRule } from './line.ts'
 import { parseLines } from './parse-lines.ts'
 import type { Report } from './report.ts'
 import { accidentalSetext } from './text/accidental-setext.ts'
+import { codeBelowText } from './text/code-below-text.ts'
 import { comments } from './text/comments.ts'
 import { containers } from './text/containers.ts'
 import { controlCharacters } from './text/control-characters.ts'
@@ -17,7 +18,10 @@ import { linesBelowTags } from './text/lines-below-tags.ts'
 import { nestedMarks } from './text/nested-marks.ts'
 import { pictureSizes } from './text/picture-sizes.ts'
 import { pseudoBullets } from './text/pseudo-bullets.ts'
+import { raggedTables } from './text/ragged-tables.ts'
 import { separators } from './text/separators.ts'
+import { signedHeadings } from './text/signed-headings.ts'
+import { spacedAddresses } from './text/spaced-addresses.ts'
 import { unfencedCode } from './text/unfenced-code.ts'
 import { mendTree } from './tree/index.ts'
 
@@ -30,10 +34,14 @@ const TEXT_RULES: readonly TextRule[] = [
   accidentalSetext,
   headingSpace,
   separators,
+  signedHeadings,
   indentedProse,
   pseudoBullets,
   unfencedCode,
+  codeBelowText,
+  raggedTables,
   pictureSizes,
+  spacedAddresses,
   linesBelowTags,
   containers,
 ]

@@ -36,13 +36,14 @@ test('a theme that cannot be measured is said, and its decks are made', async ()
   expect((await decks(desk.root)).document.findings).toHaveLength(1)
 })
 
-test('a theme that is not installed is said', async () => {
+test('a theme that is not installed is said, and the default one shows the deck', async () => {
   const desk = await workspace({ 'notes/queues.md': `---\ntheme: not-there\n---\n\n${TALK}` })
   const { code, document } = await decks(desk.root)
   expect(code).toBe(0)
   expect(document.findings).toMatchObject([
     { line: 1, rule: 'theme-missing', hint: 'Install it with: npm install slidev-theme-not-there' },
   ])
+  expect(await desk.read('decks/queues.md')).toContain('theme: default\n')
 })
 
 test('calibrate says what it needs', async () => {

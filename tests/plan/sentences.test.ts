@@ -25,6 +25,7 @@ describe('sentences', () => {
     'Queues, e.g. Kafka, grow.',
     'Queues, i.e. Kafka vs. Rabbit, grow.',
     'Dr. Lovelace and Mrs. Hopper came.',
+    'Met Bob & A. Lovelace from Engines Inc. there.',
     'It takes 3.5 seconds with Go 1.8 on example.org today.',
   ])('do not end at %s', (text) => {
     expect(sentences(text)).toEqual([text])
@@ -46,6 +47,11 @@ describe('sentences', () => {
   test('of a language that nobody knows are cut as English', () => {
     expect(sentences('They grow. They do.', 'not a language!')).toEqual(['They grow.', 'They do.'])
   })
+})
+
+test('no sign in code ends a sentence', () => {
+  const slides = slidesOf('# x\n\nA `List<? extends Bread>` grows. So does `a.b! C`. Who knows?')
+  expect(slides.join('\n')).toContain('- A `List<? extends Bread>` grows.\n- So does `a.b! C`.\n- Who knows?')
 })
 
 describe('cutting a line with its links and bold words', () => {

@@ -174,3 +174,33 @@ describe('what is not front matter', () => {
     })
   })
 })
+
+describe('front matter of Hugo', () => {
+  test('that is understood', () => {
+    const { note, findings } = read(md`
+      +++
+      title = "Monday: queues"
+      date = 2017-04-15
+      tags = ["go", "queues"]
+      draft = false
+      +++
+      Text
+    `)
+    expect(note).toMatchObject({
+      frontMatter: { title: 'Monday: queues', date: '2017-04-15', tags: ['go', 'queues'] },
+      body: 'Text',
+      bodyLine: 7,
+    })
+    expect(findings).toMatchObject([{ line: 5, rule: 'front-matter-key' }])
+  })
+
+  test('that cannot be read is kept for the presenter note', () => {
+    const { note, findings } = read('+++\ntitle = Monday\n+++\nText\n')
+    expect(note).toMatchObject({ strayFrontMatter: 'title = Monday', body: 'Text\n', bodyLine: 4 })
+    expect(findings).toMatchObject([{ line: 2, rule: 'front-matter-not-toml', severity: 'warning' }])
+  })
+
+  test('rows of plus signs around prose are content', () => {
+    expect(read('+++\nText\n+++\n').note?.body).toBe('+++\nText\n+++\n')
+  })
+})

@@ -174,6 +174,14 @@ describe('one talk stays one deck', () => {
       'the sections of a blog post',
       '# GopherCon 2018\n\n## Getting there\n\nx\n\n## Food\n\nx\n\n## People\n\nx\n\n## Talks\n\nx',
     ],
+    [
+      'what one speaker said at an event',
+      '# GopherCon 2018\n\nSpeaker: Ada\n\n## Queues\n\nx\n\n## Drains\n\nx\n\n## Locks\n\nx',
+    ],
+    [
+      'the steps of a workshop at an event',
+      '# GopherCon 2018\n\n## Step 1: mix\n\nx\n\n## Step 2: bake\n\nx\n\n## Step 3: eat\n\nx',
+    ],
     ['weeks of a course', '# Queues\n\n## Week 1\n\nx\n\n## Week 2\n\nx\n\n## Week 3\n\nx'],
     ['a schedule without notes', '# PumpConf\n\n## 10:00 Queues\n\n## 11:00 Retries\n\n## 12:00 Timeouts'],
     [

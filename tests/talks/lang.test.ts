@@ -34,6 +34,9 @@ test('a text that says too little takes the language around it', () => {
   expect(guessLang('func main', 'zh-CN')).toBe('zh-CN')
   expect(guessLang('文字列管理性能向上', 'ja')).toBe('ja')
   expect(guessLang('')).toBe('en')
+  expect(guessLang('Bakeries as a service, mills as a service', 'en')).toBe('en')
+  expect(guessLang('Acme Inc, café do Brasil, Bob Baker', 'de')).toBe('de')
+  expect(guessLang('handler, worker, e.g. queue o retry', 'fr')).toBe('fr')
 })
 
 test('each talk has its own language, by its own text', () => {

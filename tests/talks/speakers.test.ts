@@ -156,6 +156,9 @@ describe('the lines below a heading', () => {
     ['Track: Backend', { part: 'Backend' }],
     ['- Speaker: Ada\n- Time: 10:30', { speaker: 'Ada', time: '10:30' }],
     ['Speaker: Ada  \nRoom: 4A', { speaker: 'Ada', room: '4A' }],
+    ['Speaker - Ada', { speaker: 'Ada' }],
+    ['**Speaker:** Ada | **Room:** 4A | **Level:** 2', { speaker: 'Ada', room: '4A' }],
+    ['登壇：山田　場所：渋谷', { speaker: '山田', room: '渋谷' }],
   ])('tell of the talk: %s', (below, known) => {
     const talk = talkOf(below)
     expect(talk).toMatchObject({ ...known, content: 'They grow.' })

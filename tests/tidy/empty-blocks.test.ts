@@ -14,6 +14,10 @@ describe('a block that shows nothing goes', () => {
     expect(tidied(`They grow.\n\n${block}\n\nThey shrink.`)).toBe('They grow.\n\nThey shrink.')
   })
 
+  test('a bullet among others', () => {
+    expect(tidied('- one\n  - two\n  -\n-\n- three')).toBe('- one\n  - two\n- three')
+  })
+
   test('an empty item among others stays, for the numbers of those below it', () => {
     expect(tidied('1. one\n2.\n3. three')).toBe('1. one\n2.\n3. three')
   })

@@ -13,6 +13,10 @@ test('#tag is a word', () => {
   expect(tidied('#golang')).toBe('\\#golang')
 })
 
+test('#Monday is a heading where all headings are written so', () => {
+  expect(tidied('#Monday\n##Queues\nThey grow.\n##Retries\nThey multiply.')).toMatch(/^# Monday\n\n## Queues/)
+})
+
 test('in fenced code it is code', () => {
   expect(tidied('```\n##define\n```')).toBe('```\n##define\n```')
 })

@@ -11,6 +11,25 @@ describe('lines of one paragraph', () => {
     expect(tidied(lines.join('\n'))).toBe(lines.join(' '))
   })
 
+  test('wrapped at any width, with links whose addresses took room', () => {
+    const lines = [
+      'A queue that grows for an hour, so they told us on the first day of the conference, is a queue that somebody will have to drain one',
+      'day, and [the way to drain it](https://example.org/a/very/long/address/of/a/page) is the same as that to stop it from growing, if',
+      'only somebody knew why it was growing in the first place, which is what the rest of the talk was about, and the questions after it',
+      'as well.',
+    ]
+    expect(tidied(lines.join('\n'))).toBe(lines.join(' '))
+  })
+
+  test('of which one ends with its sentence are joined up to there', () => {
+    const [one, two, three] = [
+      'A queue that grows for an hour is a queue that somebody will have to drain, and the',
+      'way to drain it is to stop it.',
+      'Retries multiply.',
+    ]
+    expect(tidied(`${one}\n${two}\n${three}`)).toBe(`${one} ${two}\n\n${three}`)
+  })
+
   test('are joined in Chinese without a space', () => {
     const lines = [
       '队列增长一个小时之后总要有人去把它清空，而清空队列的办法和阻止它继续增长的办法其实',

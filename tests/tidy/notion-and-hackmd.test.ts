@@ -44,6 +44,7 @@ describe('what HackMD adds', () => {
     ['![cat](cat.png =300x200)', '![cat](cat.png)'],
     ['![cat](cat.png =300x)', '![cat](cat.png)'],
     ['![](cat.png =50%x "A cat")', '![](cat.png "A cat")'],
+    ['###### tags: `go` `queues`', '<!-- tags: go queues -->'],
     ['{%youtube 1G4isv_Fylg %}', '<https://www.youtube.com/watch?v=1G4isv_Fylg>'],
   ])('%s', (note, expected) => {
     expect(tidied(note)).toBe(expected)

@@ -3,9 +3,12 @@ import { tidied } from '../support/markdown.ts'
 import { md } from '../support/md.ts'
 
 describe('bullets that markdown does not know', () => {
-  test.each(['▪', '◦', '•', '‣', '●', '●\u3000', '–', '—'])('%s starts a list item', (sign) => {
-    expect(tidied(`${sign} bread\n${sign} milk`)).toBe('- bread\n- milk')
-  })
+  test.each(['▪', '◦', '•', '‣', '●', '●\u3000', '–', '—', '・', '\uf0b7', 'o\t'])(
+    '%s starts a list item',
+    (sign) => {
+      expect(tidied(`${sign} bread\n${sign} milk`)).toBe('- bread\n- milk')
+    },
+  )
 
   test('a star glued to its text starts an item', () => {
     expect(tidied('*bread\n*milk')).toBe('- bread\n- milk')
@@ -97,4 +100,48 @@ describe('what follows bullets', () => {
     const item = '- bread from the shop that closes at six on Mondays, when nobody\nelse is open.'
     expect(tidied(item)).toBe(item.replace('\n', ' '))
   })
+})
+
+describe('numbers that markdown does not know', () => {
+  test.each([
+    ['1、面包\n2、牛奶', '1. 面包\n2. 牛奶'],
+    ['１．パン\n２．牛乳', '1. パン\n2. 牛乳'],
+    ['1）面包\n2）牛奶', '1. 面包\n2. 牛奶'],
+    ['（1）面包\n（2）牛奶', '1. 面包\n2. 牛奶'],
+    ['(1) bread\n(2) milk', '1. bread\n2. milk'],
+    ['1.bread\n2.milk', '1. bread\n2. milk'],
+    ['a) bread\nb) milk', '- a) bread\n- b) milk'],
+  ])('%j', (note, list) => {
+    expect(tidied(note)).toBe(list)
+  })
+
+  test('one that goes on below other text keeps its number', () => {
+    expect(tidied('买：\n2、牛奶')).toBe('买：\n\n2. 牛奶')
+  })
+
+  test('another form opens a level below', () => {
+    const note = md`
+      1、存储
+      （1）冷
+      （2）热
+           a) 灶台
+           b) 烤箱
+      2、展示
+    `
+    expect(tidied(note)).toBe(md`
+      1. 存储
+         1. 冷
+         2. 热
+            - a) 灶台
+            - b) 烤箱
+      2. 展示
+    `)
+  })
+
+  test.each(['3.5 degrees\n4.5 degrees', '2.x is old\n3.x is new', '(1) alone', 'a) alone'])(
+    'no item: %j',
+    (note) => {
+      expect(tidied(note)).not.toMatch(/^(?:-|\d+\.) /m)
+    },
+  )
 })

@@ -69,3 +69,54 @@ describe('code that was never fenced', () => {
     expect(tidied('func main() {\n  s := ```x```\n}')).toBe('````go\nfunc main() {\n  s := ```x```\n}\n````')
   })
 })
+
+describe('code that shows by how its lines begin', () => {
+  const fenced = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\``
+
+  test.each([
+    ['bash', 'sudo apt-get update\ndocker build -t bakery .'],
+    ['sql', "SELECT id, name\nFROM shops\nWHERE open = 'late';"],
+    [
+      'yaml',
+      'apiVersion: v1\nkind: Service\nmetadata:\n  name: bakery\nspec:\n  ports:\n  - port: 80\n    name: bread',
+    ],
+    ['ini', '[Unit]\nDescription=Oven\n[Service]\nExecStart=/usr/bin/oven --hot'],
+    ['dockerfile', 'FROM node:20-alpine\nWORKDIR /oven\nCOPY . .\nCMD ["node", "bake.js"]'],
+    ['http', 'GET /bread HTTP/1.1\nHost: example.org\nAccept: text/plain'],
+    ['', 'TypeError: bread is not a function\n    at bake (oven.js:3:7)\n    at main (oven.js:9:1)'],
+    [
+      '',
+      'Traceback (most recent call last):\n  File "oven.py", line 3, in bake\n    raise Burnt()\nBurntError: black',
+    ],
+    ['python', 'import oven as ov\nbread = ov.bake([\n  "rye",\n])\nbread.eat(slices=5)'],
+  ])('%s', (language, code) => {
+    expect(tidied(`Like this:\n${code}\n\nAnd so on.`)).toBe(
+      `Like this:\n\n${fenced(language, code)}\n\nAnd so on.`,
+    )
+  })
+
+  test.each([
+    'SELECT is the first word one learns',
+    'git add and git commit are two steps',
+    'speaker: Ada\n\nroom: 3',
+    'import duties went up',
+    'docker run is all it takes.',
+    'Error handling in Go',
+    'GET and POST differ',
+    'FROM the very start',
+  ])('prose stays prose: %j', (prose) => {
+    expect(tidied(`${prose}\n\nMore prose.`)).not.toContain('```')
+  })
+
+  test('code indented below the line that introduces it is no more of that line', () => {
+    expect(tidied('The demo:\n    int bake(void) {\n      return 0;\n    }\nDone.')).toBe(
+      `The demo:\n\n${fenced('', 'int bake(void) {\n  return 0;\n}')}\n\nDone.`,
+    )
+  })
+
+  test('prose indented below a line, and what belongs to an item, stay', () => {
+    expect(tidied('The demo:\n    it went well\n    and was short')).not.toContain('```')
+    expect(tidied('<div>\n    <p>x = 1</p>\n    <p>y = 2</p>\n</div>')).not.toContain('```')
+    expect(tidied('- bake:\n    x = 1;\n    y = 2;')).not.toContain('```')
+  })
+})

@@ -1,15 +1,19 @@
 import { fencedLines, indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
+import { numberedForm } from './numbered-forms.ts'
 
-const ROUND = '▪◦•‣●○■□➢➤⁃∙'
+/** The last ones are what Word's symbol fonts leave behind. */
+const ROUND = '▪◦•‣●○■□➢➤⁃∙・･\uf0a7\uf0b7\uf0d8\uf0fc'
 const BULLET = new RegExp(`^([ \\t\\u3000]*)([${ROUND}])[ \\t\\u3000]*(?=\\S)`)
 const DASH = /^([ \t\u3000]*)([–—·])[ \t\u3000]+(?=\S)/
+/** Word's `o` and `§` before a tab. */
+const LETTER = /^([ \t]*)([o§Øü])\t[ \t]*(?=\S)/
 /** `*text` without another star on the line. */
 const GLUED_STAR = /^([ \t]*)(\*)(?=[^\s*][^*]*$)/
 /** A second bullet on the same line, between spaces. */
 const INNER = new RegExp(`[ \\t\\u3000]+(?=[${ROUND}][ \\t\\u3000])`)
 
 export function startsWithPseudoBullet(text: string): boolean {
-  return BULLET.test(text) || DASH.test(text) || GLUED_STAR.test(text)
+  return [BULLET, DASH, LETTER, GLUED_STAR].some((sign) => sign.test(text))
 }
 
 /** One level of the list that the current line may belong to. */
@@ -40,14 +44,16 @@ export const pseudoBullets: TextRule = (lines) => {
   let levels: Level[] = []
   let afterPseudo = false
   for (const [index, line] of split.entries()) {
-    const pseudo = fenced[index] ? null : matchPseudo(line.text)
+    const pseudo = fenced[index] ? undefined : matchPseudo(split, index)
     const real = fenced[index] ? null : LIST_ITEM.exec(line.text)
     if (pseudo) {
-      const level = place(levels, indentOf(pseudo.space), pseudo.marker)
+      const { space, marker, bullet, text } = pseudo
+      const level = place(levels, indentOf(space), marker)
+      // A list directly below a paragraph is fine in CommonMark, but not one that begins with another number than 1.
+      if (bullet !== '-' && levels.length === 0) result.push({ text: '', no: line.no })
       levels = level.above
-      // A list directly below a paragraph is fine in CommonMark, but an indented one would continue it.
-      result.push({ text: `${' '.repeat(level.at)}- ${pseudo.text}`, no: line.no })
-      levels.push({ indent: indentOf(pseudo.space), marker: pseudo.marker, content: level.at + 2 })
+      result.push({ text: `${' '.repeat(level.at)}${bullet} ${text}`, no: line.no })
+      levels.push({ indent: indentOf(space), marker, content: level.at + bullet.length + 1 })
       afterPseudo = true
     } else if (real) {
       const indent = indentOf(line.text)
@@ -90,10 +96,19 @@ function splitGlued(lines: readonly Line[]): Line[] {
   })
 }
 
-function matchPseudo(text: string): { space: string; marker: string; text: string } | null {
-  const match = BULLET.exec(text) ?? DASH.exec(text) ?? GLUED_STAR.exec(text)
-  if (!match) return null
-  return { space: match[1] ?? '', marker: match[2] ?? '', text: text.slice(match[0].length).trim() }
+interface Pseudo {
+  space: string
+  marker: string
+  bullet: string
+  text: string
+}
+
+function matchPseudo(lines: readonly Line[], index: number): Pseudo | undefined {
+  const { text } = lines[index] as Line
+  const match = BULLET.exec(text) ?? DASH.exec(text) ?? LETTER.exec(text) ?? GLUED_STAR.exec(text)
+  if (!match) return numberedForm(lines, index)
+  const [all, space = '', marker = ''] = match
+  return { space, marker, bullet: '-', text: text.slice(all.length).trim() }
 }
 
 /** A bullet seen before at this indent continues that level; a deeper one, or a new sign, opens a level below. */

@@ -1,26 +1,27 @@
-import { guessLanguage } from '../guess-language.ts'
 import { fencedLines, isBlank, type Line, type TextRule } from '../line.ts'
+import { codeRun } from './code-runs.ts'
+import { fence } from './fence.ts'
 
 /** A declaration that opens a block: `func Start() {`, `type T struct {`, `public class A {`. */
 const OPENS =
   /^(?:func|type|class|interface|struct|enum|impl|fn|function|export|public|private|protected|static|async|if|for|while|switch|var|const|let|package|namespace|int|void)\b.*[{(]\s*(?:\/\/.*)?$/
 /** A one-line declaration between blocks that are code. */
 const DECLARES = /^(?:var|const|let|import|package|type|func)\s+[\w*(].*$|^}\s*$/
-const SHELL = /^\$ \S/
 
-/** Code that was never fenced, where it is beyond doubt: blocks whose braces close, and shell prompts. */
+/** Code that was never fenced, where it is beyond doubt: blocks whose braces close, and runs of lines that begin as code. */
 export const unfencedCode: TextRule = (lines) => {
   const fenced = fencedLines(lines)
   const result: Line[] = []
   let index = 0
   while (index < lines.length) {
-    const end = fenced[index] ? index : endOfCode(lines, index, fenced)
+    const run = fenced[index] ? undefined : codeRun(lines, index, fenced)
+    const end = run?.end ?? (fenced[index] ? index : endOfCode(lines, index, fenced))
     if (end === index) {
       result.push(lines[index] as Line)
       index++
       continue
     }
-    result.push(...fence(lines.slice(index, end)))
+    result.push(...fence(lines.slice(index, end), run?.language))
     index = end
   }
   return result
@@ -29,10 +30,6 @@ export const unfencedCode: TextRule = (lines) => {
 /** @returns the index after the code that starts at `start`, or `start` itself where none does. */
 function endOfCode(lines: readonly Line[], start: number, fenced: readonly boolean[]): number {
   let end = start
-  if (SHELL.test((lines[start] as Line).text)) {
-    while (end < lines.length && !fenced[end] && SHELL.test((lines[end] as Line).text)) end++
-    return end
-  }
   for (;;) {
     const next = endOfBlock(lines, end, fenced)
     if (next === end) return end
@@ -60,22 +57,4 @@ function endOfBlock(lines: readonly Line[], start: number, fenced: readonly bool
     if (/^#{1,6} /.test((lines[index] as Line).text)) return start
   }
   return start
-}
-
-function fence(code: readonly Line[]): Line[] {
-  const first = (code[0] as Line).no
-  const last = (code.at(-1) as Line).no
-  const language = guessLanguage(code.map(({ text }) => text).join('\n'))
-  const longest = Math.max(
-    2,
-    ...code.flatMap(({ text }) => (text.match(/`+/g) ?? []).map((run) => run.length)),
-  )
-  const marks = '`'.repeat(longest + 1)
-  return [
-    { text: '', no: first },
-    { text: marks + language, no: first },
-    ...code,
-    { text: marks, no: last },
-    { text: '', no: last },
-  ]
 }

@@ -6,12 +6,14 @@ export const emptyBlocks: TreeRule = withoutEmpty
 
 function withoutEmpty(node: Parents): void {
   for (const child of node.children) if ('children' in child) withoutEmpty(child)
-  node.children = node.children.filter((child) => !isEmpty(child)) as never[]
+  // An empty item keeps the numbers of those below it.
+  const keepsItems = node.type === 'list' && node.ordered
+  node.children = node.children.filter((child) => keepsItems || !isEmpty(child)) as never[]
 }
 
 function isEmpty(node: Nodes): boolean {
   if (node.type === 'code') return node.value.trim() === ''
-  // An empty item keeps the numbers of those below it.
   if (node.type === 'list') return node.children.every(({ children }) => children.length === 0)
+  if (node.type === 'listItem') return node.children.length === 0
   return (node.type === 'paragraph' || node.type === 'blockquote') && node.children.length === 0
 }

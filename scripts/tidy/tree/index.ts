@@ -57,7 +57,7 @@ const RULES: readonly { rule: TreeRule; sign?: RegExp }[] = [
   { rule: deepLists },
   { rule: edgeSpaces },
   { rule: blockIds, sign: /\^/ },
-  { rule: tagLines, sign: /#\S/ },
+  { rule: tagLines, sign: /#\S|^#{6} tags/i },
   { rule: emptyBlocks },
   { rule: boldHeadings },
   { rule: thematicBreaks },

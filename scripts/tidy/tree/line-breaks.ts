@@ -20,7 +20,9 @@ export const lineBreaks: TreeRule = (tree) => {
     const lines = splitLines(node)
     if (lines.length < 2) return node
     const apart = (parent.type === 'root' || parent.type === 'blockquote') && !isWrapped(lines)
-    return (apart ? lines : [joinLines(lines)]).map((children, line) => paragraph(node, children, line))
+    return (apart ? sentencesJoined(lines) : [joinLines(lines)]).map((children, line) =>
+      paragraph(node, children, line),
+    )
   })
   visit(tree, ['heading', 'tableCell', 'strong', 'emphasis', 'link', 'delete'], (node) => {
     if (!('children' in node)) return
@@ -56,11 +58,35 @@ function isWrapped(lines: readonly PhrasingContent[][]): boolean {
   // Two lines show no common width: only a sentence that goes on joins them.
   if (lines.length === 2 && SENTENCE_END.test(textOf({ type: 'paragraph', children: lines[0] ?? [] })))
     return false
-  const full = lines.slice(0, -1).map(width)
-  const [longest, shortest] = [Math.max(...full), Math.min(...full)]
+  const full = lines.slice(0, -1)
+  // The address of a link took its part of the line.
+  const bare = full.filter((line) => line.every(({ type }) => type !== 'link'))
+  const widths = (bare.length > 0 ? bare : full).map(width)
+  const [longest, shortest] = [Math.max(...widths), Math.min(...widths)]
   return (
-    shortest >= 55 && longest <= 130 && longest - shortest <= 24 && width(lines.at(-1) ?? []) <= longest + 8
+    shortest >= 55 && longest <= 180 && longest - shortest <= 24 && width(lines.at(-1) ?? []) <= longest + 8
   )
+}
+
+/** Columns; a shorter line was not wrapped. */
+const WRAPPED = 70
+
+/** Where some lines end where a sentence does: a long line goes on in one that begins with a small letter. */
+function sentencesJoined(lines: readonly PhrasingContent[][]): PhrasingContent[][] {
+  const longest = Math.max(...lines.map(width))
+  const joined: PhrasingContent[][][] = []
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]
+    if (above && width(above) >= Math.max(WRAPPED, longest * 0.85) && goesOn(above, line))
+      joined.at(-1)?.push(line)
+    else joined.push([line])
+  }
+  return joined.map(joinLines)
+}
+
+function goesOn(above: readonly PhrasingContent[], below: readonly PhrasingContent[]): boolean {
+  const text = (line: readonly PhrasingContent[]) => textOf({ type: 'paragraph', children: [...line] })
+  return !SENTENCE_END.test(text(above)) && /^\p{Ll}/u.test(text(below))
 }
 
 function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
