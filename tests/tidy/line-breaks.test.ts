@@ -72,6 +72,7 @@ describe('lines of one paragraph', () => {
     expect(tidied('- bread\n  With butter\n  with salt\n- 우유\n  차가운')).toBe(
       '- bread\n  - With butter with salt\n- 우유\n  - 차가운',
     )
+    expect(tidied('- **bread:**\n  Black or white')).toBe('- **bread:** Black or white')
     expect(tidied('- bread\n  Butter:\n  - salted')).toBe('- bread\n  - Butter:\n  - salted')
   })
 

@@ -41,7 +41,9 @@ function itemLines(node: Paragraph, lines: readonly PhrasingContent[][]): (Parag
   const places: number[] = []
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
-    if (above && (width(above) >= FULL || startsSmall(line))) apart.at(-1)?.push(line)
+    const goesOn =
+      above && (width(above) >= FULL || startsSmall(line) || (lines.length === 2 && isLabel(above)))
+    if (goesOn) apart.at(-1)?.push(line)
     else {
       apart.push([line])
       places.push(index)
@@ -77,6 +79,11 @@ const FULL = 55
 
 function startsSmall(line: readonly PhrasingContent[]): boolean {
   return /^[\p{Ll}.,;:!?)\]]/u.test(textOf({ type: 'paragraph', children: [...line] }))
+}
+
+/** `**Bread:**` with its explanation in the next line. */
+function isLabel(line: readonly PhrasingContent[]): boolean {
+  return /[:：]\s*$/.test(textOf({ type: 'paragraph', children: [...line] }))
 }
 
 function splitLines(node: Paragraph): PhrasingContent[][] {
