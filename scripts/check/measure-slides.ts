@@ -356,7 +356,7 @@ export function measureSlides({ from, to }: { from: number; to: number }): Measu
     const blocks = [...lines].map(([block, texts]) => ({ block, texts, box: around(texts) }))
     for (const [index, a] of blocks.entries()) {
       for (const b of blocks.slice(index + 1)) {
-        if (isNothing(common(a.box, b.box))) continue
+        if (isNothing(common(a.box, b.box)) || inOneFormula(a.block, b.block)) continue
         if (a.texts.some((text) => b.texts.some((other) => lieOver(text.rest, other.rest))))
           return { text: beginning(a.block), other: beginning(b.block) }
       }
@@ -370,6 +370,11 @@ export function measureSlides({ from, to }: { from: number; to: number }): Measu
         ),
     )
     return covered && { text: beginning(covered.block) }
+  }
+
+  /** An accent lies over its letter: `\hat{y}`. */
+  function inOneFormula(a: Element, b: Element): boolean {
+    return a.closest('.katex')?.contains(b) ?? false
   }
 
   function around(pieces: readonly Piece[]): Box {

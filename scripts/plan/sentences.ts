@@ -6,6 +6,8 @@ const ORDINAL = /(?:^|\s)\d{1,3}\.\s*$/
 /** A sentence of fewer letters than this is the rest of one (`1.`, `Go.`). */
 const FEWEST_LETTERS = 3
 
+const OPENING = /[「『（【《〈“‘«(]\s*$/
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** @returns offsets in UTF-16 units at which each sentence but the first starts. */
@@ -13,9 +15,11 @@ export function sentenceStarts(text: string, lang: string): number[] {
   const starts: number[] = []
   let sentence = ''
   for (const { segment, index } of segmenter(lang).segment(text)) {
+    // `「` at the end of a sentence opens the next one.
+    const opening = OPENING.exec(sentence)?.[0] ?? ''
     if (index > 0 && isComplete(sentence)) {
-      starts.push(index)
-      sentence = ''
+      starts.push(index - opening.length)
+      sentence = opening
     }
     sentence += segment
   }

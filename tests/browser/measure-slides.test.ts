@@ -257,6 +257,11 @@ const CASES: Case[] = [
   // One over the other
   { name: 'lines that follow each other', html: lines(4), expected: { overlap: undefined } },
   {
+    name: 'an accent over its letter in a formula',
+    html: '<p class="katex"><span style="display: block">letter</span><span style="display: block; margin-top: -20px">accent</span></p>',
+    expected: { overlap: undefined },
+  },
+  {
     name: 'lines set tighter than their font',
     html: `<div style="line-height: 12px">${lines(4)}</div>`,
     expected: { overlap: undefined },

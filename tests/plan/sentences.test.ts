@@ -15,6 +15,7 @@ describe('sentences', () => {
     ['en', ['They grow.', 'Do they shrink?', 'Never!']],
     ['zh-CN', ['队列会增长。', '会缩短吗？', '当然不会！']],
     ['ja', ['キューは増えます。', '減りますか？']],
+    ['ja', ['また来たいです。', '「型」は大事。']],
     ['de', ['Sie wachsen.', 'Das ist so.']],
   ])('%s', (lang, expected) => {
     const glue = /zh|ja/.test(lang) ? '' : ' '

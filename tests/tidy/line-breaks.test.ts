@@ -68,6 +68,14 @@ describe('lines of one paragraph', () => {
     expect(tidied('- bread\n  and butter')).toBe('- bread and butter')
   })
 
+  test('of a list item that are short and begin anew are items below it', () => {
+    expect(tidied('- bread\n  With butter\n  with salt\n- 우유\n  차가운')).toBe(
+      '- bread\n  - With butter with salt\n- 우유\n  - 차가운',
+    )
+    expect(tidied('- **bread:**\n  Black or white')).toBe('- **bread:** Black or white')
+    expect(tidied('- bread\n  Butter:\n  - salted')).toBe('- bread\n  - Butter:\n  - salted')
+  })
+
   test('with a hard break stay apart', () => {
     expect(tidied('roses  \nviolets\\\ndaisies')).toBe('roses\n\nviolets\n\ndaisies')
   })

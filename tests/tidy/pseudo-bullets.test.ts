@@ -14,6 +14,10 @@ describe('bullets that markdown does not know', () => {
     expect(tidied('*bread\n*milk')).toBe('- bread\n- milk')
   })
 
+  test('a task without a bullet is an item', () => {
+    expect(tidied('[ ] bread\n[x] milk')).toBe('- [ ] bread\n- [x] milk')
+  })
+
   test('a star that closes on its line is emphasis', () => {
     expect(tidied('*bread* is fine')).toBe('*bread* is fine')
   })

@@ -4,6 +4,7 @@ import { tidied } from '../support/markdown.ts'
 describe('lines that serve as headings', () => {
   test.each([
     ['■ パン\nおいしい\n■ 牛乳\n冷たい', '## パン\n\nおいしい\n\n## 牛乳\n\n冷たい'],
+    ['●パン\n・黒\n・白\n\n●牛乳\n冷たい', '## パン\n\n- 黒\n- 白\n\n## 牛乳\n\n冷たい'],
     ['【背景】\n古い\n\n【結果】\n速い', '## 背景\n\n古い\n\n## 結果\n\n速い'],
     ['10:30 Bread\nIt rose.\n11:15 Milk\n- cold', '## 10:30 Bread\n\nIt rose.\n\n## 11:15 Milk\n\n- cold'],
     [

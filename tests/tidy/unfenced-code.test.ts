@@ -88,6 +88,7 @@ describe('code that shows by how its lines begin', () => {
       '',
       'Traceback (most recent call last):\n  File "oven.py", line 3, in bake\n    raise Burnt()\nBurntError: black',
     ],
+    ['', '+-------+   +------+\n| bread |-->| oven |\n+-------+   +------+'],
     ['python', 'import oven as ov\nbread = ov.bake([\n  "rye",\n])\nbread.eat(slices=5)'],
   ])('%s', (language, code) => {
     expect(tidied(`Like this:\n${code}\n\nAnd so on.`)).toBe(

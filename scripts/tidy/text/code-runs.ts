@@ -67,6 +67,8 @@ const RUNS: readonly CodeRun[] = [
     least: 2,
     needs: /\n\s+(?:at [\w.$[<]|File ")/,
   },
+  // A drawing, whose columns count.
+  { language: '', starts: /^ *(?:\+-{2,}|[┌╔╭][─═]{2,})/, goesOn: /^/, least: 2, needs: /\n *[|│║]/ },
   {
     language: 'python',
     starts:

@@ -7,13 +7,15 @@ const BULLET = new RegExp(`^([ \\t\\u3000]*)([${ROUND}])[ \\t\\u3000]*(?=\\S)`)
 const DASH = /^([ \t\u3000]*)([–—·])[ \t\u3000]+(?=\S)/
 /** Word's `o` and `§` before a tab. */
 const LETTER = /^([ \t]*)([o§Øü])\t[ \t]*(?=\S)/
+/** A task without its bullet. */
+const TASK = /^([ \t\u3000]*)()(?=\[[ xX]\][ \t]+\S)/
 /** `*text` without another star on the line. */
 const GLUED_STAR = /^([ \t]*)(\*)(?=[^\s*][^*]*$)/
 /** A second bullet on the same line, between spaces. */
 const INNER = new RegExp(`[ \\t\\u3000]+(?=[${ROUND}][ \\t\\u3000])`)
 
 export function startsWithPseudoBullet(text: string): boolean {
-  return [BULLET, DASH, LETTER, GLUED_STAR].some((sign) => sign.test(text))
+  return [BULLET, DASH, LETTER, TASK, GLUED_STAR].some((sign) => sign.test(text))
 }
 
 /** One level of the list that the current line may belong to. */
@@ -105,7 +107,8 @@ interface Pseudo {
 
 function matchPseudo(lines: readonly Line[], index: number): Pseudo | undefined {
   const { text } = lines[index] as Line
-  const match = BULLET.exec(text) ?? DASH.exec(text) ?? LETTER.exec(text) ?? GLUED_STAR.exec(text)
+  const match =
+    BULLET.exec(text) ?? DASH.exec(text) ?? LETTER.exec(text) ?? TASK.exec(text) ?? GLUED_STAR.exec(text)
   if (!match) return numberedForm(lines, index)
   const [all, space = '', marker = ''] = match
   return { space, marker, bullet: '-', text: text.slice(all.length).trim() }

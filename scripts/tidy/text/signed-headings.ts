@@ -2,7 +2,7 @@ import { fencedLines, indentOf, isBlank, LIST_ITEM, type Line, type TextRule } f
 
 /** Lines that their author uses as headings, by the sign in front. The group `text` is what the heading says. */
 const KINDS: readonly RegExp[] = [
-  /^[■□◆◇◎★☆▼▽]+[ \t\u3000]*(?<text>\S.*)$/,
+  /^[■□●◆◇◎★☆▼▽]+[ \t\u3000]*(?<text>\S.*)$/,
   /^【(?<text>[^【】]+)】$/,
   // `10:30 Queues`, `11.15 Uhr: Queues`, `10:30-11:15 Queues`
   /^(?<text>(?:[01]?\d|2[0-3])(?:[:：][0-5]\d|[.h][0-5]\d(?= ?(?:Uhr|[-–~])))(?![:.]?\d).*\p{L}.*)$/u,

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { mapChildren } from './map-children.ts'
@@ -19,17 +19,71 @@ export const lineBreaks: TreeRule = (tree) => {
     if (node.type !== 'paragraph') return node
     const lines = splitLines(node)
     if (lines.length < 2) return node
+    if (parent.type === 'listItem')
+      return isWrapped(lines) ? paragraph(node, joinLines(lines), 0) : itemLines(node, lines)
     const apart = (parent.type === 'root' || parent.type === 'blockquote') && !isWrapped(lines)
     return (apart ? sentencesJoined(lines) : [joinLines(lines)]).map((children, line) =>
       paragraph(node, children, line),
     )
   })
+  visit(tree, 'listItem', joinLists)
   visit(tree, ['heading', 'tableCell', 'strong', 'emphasis', 'link', 'delete'], (node) => {
     if (!('children' in node)) return
     for (const child of node.children) {
       if (child.type === 'text') child.value = child.value.replace(/[ \t]*\n[ \t]*/g, ' ')
     }
   })
+}
+
+/** Short lines below the first of an item are items below it, unless they go on with its sentence. */
+function itemLines(node: Paragraph, lines: readonly PhrasingContent[][]): (Paragraph | List)[] {
+  const apart: PhrasingContent[][][] = []
+  const places: number[] = []
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]
+    const goesOn =
+      above && (width(above) >= FULL || startsSmall(line) || (lines.length === 2 && isLabel(above)))
+    if (goesOn) apart.at(-1)?.push(line)
+    else {
+      apart.push([line])
+      places.push(index)
+    }
+  }
+  const [first, ...others] = apart.map((each, index) => paragraph(node, joinLines(each), places[index] ?? 0))
+  const items = others.map(
+    (child): ListItem => ({
+      ...{ type: 'listItem', spread: false, children: [child] },
+      ...(child.position && { position: child.position }),
+    }),
+  )
+  if (!first || items.length === 0) return first ? [first] : []
+  return [first, { type: 'list', ordered: false, spread: false, children: items }]
+}
+
+/** The lines of an item, and the bullets below them, are one list. */
+function joinLists(item: ListItem): void {
+  const [first, made, list] = item.children
+  if (first?.type !== 'paragraph' || made?.type !== 'list' || list?.type !== 'list') return
+  if (made.ordered || list.ordered || !isJustBelow(first, made)) return
+  made.children.push(...list.children)
+  item.children.splice(2, 1)
+}
+
+/** A list that markdown itself would have taken for text: on the lines of the paragraph above. */
+function isJustBelow({ position }: Paragraph, list: List): boolean {
+  return list.position === undefined && position !== undefined
+}
+
+/** Columns; an editor wraps no line that is shorter. */
+const FULL = 55
+
+function startsSmall(line: readonly PhrasingContent[]): boolean {
+  return /^[\p{Ll}.,;:!?)\]]/u.test(textOf({ type: 'paragraph', children: [...line] }))
+}
+
+/** `**Bread:**` with its explanation in the next line. */
+function isLabel(line: readonly PhrasingContent[]): boolean {
+  return /[:：]\s*$/.test(textOf({ type: 'paragraph', children: [...line] }))
 }
 
 function splitLines(node: Paragraph): PhrasingContent[][] {
@@ -64,7 +118,7 @@ function isWrapped(lines: readonly PhrasingContent[][]): boolean {
   const widths = (bare.length > 0 ? bare : full).map(width)
   const [longest, shortest] = [Math.max(...widths), Math.min(...widths)]
   return (
-    shortest >= 55 && longest <= 180 && longest - shortest <= 24 && width(lines.at(-1) ?? []) <= longest + 8
+    shortest >= FULL && longest <= 180 && longest - shortest <= 24 && width(lines.at(-1) ?? []) <= longest + 8
   )
 }
 
