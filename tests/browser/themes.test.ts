@@ -44,7 +44,7 @@ defineProps({ background: { default: 'https://example.org/picture.jpg' } })
     '.bar { height: 70px; } .frame { padding: 0 60px; } .slidev-layout h1 { color: rgb(1, 2, 3); font-size: 90px; } .slidev-layout p { line-height: 50px; margin: 60px; }',
 }
 
-/** ms; a theme takes half a minute to measure, on a busy machine several times that. */
+/** ms; two themes are measured, on a busy machine for a minute each. */
 const LIMIT = 900_000
 
 let desk: Desk
