@@ -40,10 +40,11 @@ function atHeadings(title: PhrasingContent[], content: readonly RootContent[]): 
       continue
     }
     path = path.filter(({ heading }) => heading.depth < node.depth)
+    const short = shortTitle(node)
     const section: Section = {
-      title: node.children,
+      title: short ?? node.children,
       breadcrumb: path.map(({ section }) => titleText(section)),
-      blocks: [],
+      blocks: short ? [{ type: 'paragraph', children: node.children }] : [],
       level: path.length + 1,
       parent: path.at(-1)?.section ?? talk,
     }
@@ -51,6 +52,21 @@ function atHeadings(title: PhrasingContent[], content: readonly RootContent[]): 
     sections.push(section)
   }
   return sections
+}
+
+/** Columns of a heading that is still a title, three lines of it; a CJK letter takes two. */
+const LONGEST_TITLE = 200
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g
+
+/** A heading that is a paragraph would fill its slides: its beginning is the title, and it stands whole below. */
+function shortTitle(heading: Heading): PhrasingContent[] | undefined {
+  const text = textOf(heading).replace(/\s+/g, ' ').trim()
+  const columns = text.length + (text.match(WIDE)?.length ?? 0)
+  if (columns <= LONGEST_TITLE) return undefined
+  // A third of it, by letters, so that no emoji is cut in two.
+  const start = [...text].slice(0, Math.floor((LONGEST_TITLE / 3) * (text.length / columns))).join('')
+  const words = start.replace(/\s\S*$/, '')
+  return [{ type: 'text', value: `${words.length * 2 >= start.length ? words : start}…` }]
 }
 
 export function titleText({ title }: { title: PhrasingContent[] }): string {

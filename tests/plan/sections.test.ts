@@ -32,6 +32,15 @@ describe('headings give titles', () => {
     ])
   })
 
+  test('a heading that is a paragraph begins as the title and stands whole below', () => {
+    const heading = 'They grow and grow and nobody knows why that is '.repeat(8).trim()
+    const [slide, ...others] = slidesOf(`# Queues\n\n## ${heading}\n\n${list('x')}`)
+    expect(slide?.split('\n')[0]).toBe(
+      'default: They grow and grow and nobody knows why that is They grow and…',
+    )
+    expect([slide, ...others].join('\n')).toContain(heading)
+  })
+
   test('a level that is left out is none', () => {
     expect(slidesOf(`# Queues\n\n## Why\n\n${list('x')}\n\n##### Load\n\n${list('y')}`)).toEqual([
       `default: Why\n${list('x')}`,

@@ -76,6 +76,13 @@ describe('nesting of bullets', () => {
     `)
   })
 
+  test('an arrow directly below an item belongs to it', () => {
+    expect(tidied('・パン\n　→黒\n　→白\n・牛乳\n※冷たい')).toBe(
+      '- パン\n  - →黒\n  - →白\n- 牛乳\n  - ※冷たい',
+    )
+    expect(tidied('- bread\n\n-> milk')).toBe('- bread\n\n-> milk')
+  })
+
   test('below an item of markdown they nest by indent', () => {
     expect(tidied('* store\n  ◦ cold\n  ◦ hot')).toBe('- store\n  - cold\n  - hot')
     expect(tidied('1. store\n\t▪\tcold')).toBe('1. store\n   - cold')

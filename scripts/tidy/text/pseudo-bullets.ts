@@ -9,6 +9,8 @@ const DASH = /^([ \t\u3000]*)([–—·])[ \t\u3000]+(?=\S)/
 const LETTER = /^([ \t]*)([o§Øü])\t[ \t]*(?=\S)/
 /** A task without its bullet. */
 const TASK = /^([ \t\u3000]*)()(?=\[[ xX]\][ \t]+\S)/
+/** `→ so what`, directly below an item, says something of that item. */
+const REMARK = /^[ \t\u3000]*(?:[→⇒⇨↳※]|[-=]{1,2}>)[ \t\u3000]*\S/
 /** `*text` without another star on the line. */
 const GLUED_STAR = /^([ \t]*)(\*)(?=[^\s*][^*]*$)/
 /** A second bullet on the same line, between spaces. */
@@ -63,6 +65,8 @@ export const pseudoBullets: TextRule = (lines) => {
       levels.push({ indent, marker: 'list', content: indent + (real[2] as string).length + 1 })
       result.push(line)
       afterPseudo = false
+    } else if (!fenced[index] && levels.length > 0 && REMARK.test(line.text) && !isBlank(split[index - 1])) {
+      result.push({ text: `${' '.repeat(levels.at(-1)?.content ?? 0)}- ${line.text.trim()}`, no: line.no })
     } else {
       if (!isBlank(line) && levels.length > 0 && indentOf(line.text) < 2) {
         // Otherwise the line would continue the last bullet.
