@@ -58,7 +58,11 @@ describe.skipIf(!existsSync(NOTES))('real notes', () => {
   test('have no slide that goes on with one lonely bullet, and none that is only a heading', async () => {
     for (const { deck } of exported.document.exports) {
       for (const { title, content, frontmatter } of readDeck(await desk.read(deck))) {
-        if (frontmatter.image || frontmatter.images || ['cover', 'section'].includes(String(frontmatter.layout)))
+        if (
+          frontmatter.image ||
+          frontmatter.images ||
+          ['cover', 'section'].includes(String(frontmatter.layout))
+        )
           continue
         const body = content.replace(/^# .*/, '').trim()
         expect([deck, title, body]).not.toEqual([deck, title, ''])
