@@ -16,6 +16,7 @@ import { headingSpace } from './text/heading-space.ts'
 import { indentedProse } from './text/indented-prose.ts'
 import { linesBelowTags } from './text/lines-below-tags.ts'
 import { nestedMarks } from './text/nested-marks.ts'
+import { openFences } from './text/open-fences.ts'
 import { pictureSizes } from './text/picture-sizes.ts'
 import { pseudoBullets } from './text/pseudo-bullets.ts'
 import { raggedTables } from './text/ragged-tables.ts'
@@ -28,6 +29,7 @@ import { mendTree } from './tree/index.ts'
 /** What markdown would misread is mended in the text, in this order, before it is parsed. */
 const TEXT_RULES: readonly TextRule[] = [
   controlCharacters,
+  openFences,
   displayMath,
   comments,
   nestedMarks,
