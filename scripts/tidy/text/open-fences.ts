@@ -79,7 +79,7 @@ function withoutBlankEnd(lines: readonly Line[]): number {
 /** Code before the fence, the fence, text behind it. */
 function apart({ text, no }: Line, marks: string): Line[] {
   const [code = '', rest = ''] = text.split(marks)
-  return [code, marks, rest]
+  return [code, marks, rest.trimStart()]
     .filter((part) => part.trim() !== '')
-    .map((part) => ({ text: part === rest ? part.trimStart() : part, no }))
+    .map((part) => ({ text: part, no }))
 }
