@@ -8,11 +8,11 @@ const crlf = (text: string) => text.replaceAll('\n', '\r\n')
 
 describe('a deck', () => {
   test('that is not there is created, with its base', () => {
-    expect(mergeDeck({ fresh: NEW })).toEqual({ status: 'created', deck: NEW, base: NEW })
+    expect(mergeDeck({ fresh: NEW })).toEqual({ status: 'created', deck: NEW, base: NEW, notices: [] })
   })
 
   test('that nobody edited is updated, with its base', () => {
-    expect(mergeDeck({ fresh: NEW, edited: OLD, base: OLD })).toEqual({
+    expect(mergeDeck({ fresh: NEW, edited: OLD, base: OLD })).toMatchObject({
       status: 'updated',
       deck: NEW,
       base: NEW,
@@ -20,27 +20,42 @@ describe('a deck', () => {
   })
 
   test('whose notes are as they were is not written', () => {
-    expect(mergeDeck({ fresh: OLD, edited: OLD, base: OLD })).toEqual({ status: 'unchanged' })
-    expect(mergeDeck({ fresh: OLD, edited: MINE, base: OLD })).toEqual({ status: 'unchanged' })
+    expect(mergeDeck({ fresh: OLD, edited: OLD, base: OLD })).toEqual({ status: 'unchanged', notices: [] })
+    expect(mergeDeck({ fresh: OLD, edited: MINE, base: OLD })).toEqual({ status: 'unchanged', notices: [] })
   })
 
   test('that was edited to what is generated now only gets its base', () => {
-    expect(mergeDeck({ fresh: NEW, edited: NEW, base: OLD })).toEqual({ status: 'unchanged', base: NEW })
-    expect(mergeDeck({ fresh: NEW, edited: NEW })).toEqual({ status: 'unchanged', base: NEW })
+    expect(mergeDeck({ fresh: NEW, edited: NEW, base: OLD })).toEqual({ status: 'unchanged', base: NEW, notices: [] })
+    expect(mergeDeck({ fresh: NEW, edited: NEW })).toEqual({ status: 'unchanged', base: NEW, notices: [] })
   })
 
-  test('that was edited is never written when its notes change as well', () => {
-    const merge = mergeDeck({ fresh: NEW, edited: MINE, base: OLD })
-    expect(merge).toMatchObject({ status: 'conflict', notice: { rule: 'deck-edited', severity: 'error' } })
-    expect(merge).not.toHaveProperty('deck')
-    expect(merge).not.toHaveProperty('base')
+  test('that was edited keeps its edits when its notes change as well', () => {
+    const mine = `${OLD}\nAsk Ada.\n`
+    expect(mergeDeck({ fresh: NEW, edited: mine, base: OLD })).toMatchObject({
+      status: 'merged',
+      deck: `${NEW}\nAsk Ada.\n`,
+      base: NEW,
+      slides: { of: 1, added: 0, changed: 1, removed: 0 },
+    })
+  })
+
+  test('whose line was changed on both sides keeps the edit, with what the notes say in the presenter note', () => {
+    const place = { placeOf: () => 'notes/queues.md:3-3' }
+    const { deck, ...rest } = mergeDeck({ fresh: NEW, edited: MINE, base: OLD }, place)
+    expect(deck).toBe(
+      `${MINE}\n<!--\n> [!CONFLICT] notes/queues.md:3-3 now says:\n> They shrink.\n-->\n`,
+    )
+    expect(rest).toMatchObject({
+      ...{ status: 'conflict', base: NEW },
+      notices: [{ rule: 'merge-conflict', severity: 'error', line: 6 }],
+    })
   })
 
   test('with other line ends is not edited', () => {
     expect(mergeDeck({ fresh: OLD, edited: crlf(OLD), base: OLD })).toMatchObject({ status: 'unchanged' })
     expect(mergeDeck({ fresh: NEW, edited: crlf(OLD), base: OLD })).toMatchObject({
       status: 'updated',
-      deck: NEW,
+      deck: crlf(NEW),
     })
     expect(mergeDeck({ fresh: NEW, edited: OLD, base: crlf(OLD) })).toMatchObject({
       status: 'updated',
@@ -51,7 +66,7 @@ describe('a deck', () => {
   test('that was deleted by hand stays deleted', () => {
     expect(mergeDeck({ fresh: NEW, base: OLD })).toMatchObject({
       status: 'unchanged',
-      notice: { rule: 'deck-deleted', severity: 'info' },
+      notices: [{ rule: 'deck-deleted', severity: 'info' }],
     })
     expect(mergeDeck({ fresh: NEW, base: OLD })).not.toHaveProperty('deck')
   })
@@ -60,7 +75,7 @@ describe('a deck', () => {
     const merge = mergeDeck({ fresh: NEW, edited: MINE })
     expect(merge).toMatchObject({
       status: 'unchanged',
-      notice: { rule: 'deck-without-base', severity: 'warning' },
+      notices: [{ rule: 'deck-without-base', severity: 'warning' }],
     })
     expect(merge).not.toHaveProperty('deck')
     expect(merge).not.toHaveProperty('base')
@@ -71,7 +86,7 @@ describe('a deck whose talk is gone', () => {
   test('is an orphan, and can be pruned where nobody edited it', () => {
     expect(mergeDeck({ edited: OLD, base: OLD })).toMatchObject({
       status: 'orphaned',
-      notice: { rule: 'deck-orphaned', hint: 'Remove it with: reprise decks --prune' },
+      notices: [{ rule: 'deck-orphaned', hint: 'Remove it with: reprise decks --prune' }],
     })
   })
 
@@ -79,9 +94,9 @@ describe('a deck whose talk is gone', () => {
     ['that was edited', { edited: MINE, base: OLD }],
     ['without a base', { edited: MINE }],
   ])('%s is not pruned', (_, texts) => {
-    const { status, notice } = mergeDeck(texts)
+    const { status, notices } = mergeDeck(texts)
     expect(status).toBe('orphaned')
-    expect(notice?.hint).toContain('delete it by hand')
+    expect(notices[0]?.hint).toContain('delete it by hand')
   })
 
   test('is never written', () => {
@@ -99,5 +114,6 @@ test('generating twice changes nothing', () => {
   const first = mergeDeck({ fresh: NEW, edited: OLD, base: OLD })
   expect(mergeDeck({ fresh: NEW, edited: first.deck as string, base: first.base as string })).toEqual({
     status: 'unchanged',
+    notices: [],
   })
 })

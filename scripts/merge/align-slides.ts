@@ -1,0 +1,67 @@
+import { align, inverse, type Partners } from './align.ts'
+import { type DeckSlide, slideText } from './deck-slides.ts'
+import { type LetterRuns, letterRunsOf, likeness } from './likeness.ts'
+import { titleOf } from './slide-title.ts'
+import { keyOf } from './units.ts'
+
+/** Slides less alike are two, not one that was changed. */
+const LEAST_ALIKE = 0.4
+/** Out of order there is no neighbour that says the same. */
+const LEAST_ALIKE_MOVED = 0.6
+/** What two slides have in common that have the same title and nothing else. */
+const SAME_TITLE = 0.45
+
+interface Known {
+  key: string
+  title: string
+  runs: LetterRuns
+}
+
+/** @returns for each slide of `from` its partner in `to`: the same slide, edited or moved */
+export function alignSlides(from: readonly DeckSlide[], to: readonly DeckSlide[]): (number | undefined)[] {
+  const [a, b] = [from.map(known), to.map(known)]
+  const partners = align(a, b, { keyOf: ({ key }) => key, likeness: alike, least: LEAST_ALIKE })
+  // A deck's first slide stays its first slide, also where every word of it changed.
+  if (from.length > 0 && partners[0] === undefined && !partners.includes(0)) partners[0] = 0
+  pairMoved(a, b, partners)
+  return partners
+}
+
+function known(slide: DeckSlide, index: number): Known {
+  const { frontmatter, ...rest } = slide
+  // The first frontmatter is the deck's. It says nothing of the slide.
+  const own = index > 0 && frontmatter ? { ...rest, frontmatter } : rest
+  const text = slideText({ ...own, separator: '' })
+  let runs: LetterRuns | undefined
+  return {
+    key: keyOf(text).trim(),
+    title: titleOf(slide).stem,
+    get runs() {
+      runs ??= letterRunsOf(text)
+      return runs
+    },
+  }
+}
+
+function alike(a: Known, b: Known): number {
+  const whole = likeness(a.runs, b.runs)
+  return a.title !== '' && a.title === b.title ? Math.max(SAME_TITLE, whole) : whole
+}
+
+/** Slides left alone on both sides, the most alike first; of equals the first. */
+function pairMoved(a: readonly Known[], b: readonly Known[], partners: (number | undefined)[]): void {
+  const back = inverse(partners, b.length)
+  const candidates = free(partners).flatMap((from) =>
+    free(back).map((to) => ({ from, to, alike: likeness((a[from] as Known).runs, (b[to] as Known).runs) })),
+  )
+  for (const { from, to, alike } of candidates.sort((x, y) => y.alike - x.alike)) {
+    if (alike < LEAST_ALIKE_MOVED) return
+    if (partners[from] !== undefined || back[to] !== undefined) continue
+    partners[from] = to
+    back[to] = from
+  }
+}
+
+function free(partners: Partners): number[] {
+  return [...partners.keys()].filter((index) => partners[index] === undefined)
+}

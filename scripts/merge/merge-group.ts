@@ -1,0 +1,103 @@
+// One group of slides on its three sides → its slides in the result.
+import { type Conflict, openConflictsOf } from './conflict-marker.ts'
+import { type DeckSlide, deckOf, slideText, slideWith, textOf, wordsOf } from './deck-slides.ts'
+import type { GroupSide, MergeContext, MergedSlide, SlidePartners } from './merged-slide.ts'
+import { mergeChanged } from './merge-changed.ts'
+import type { Sides } from './merge-units.ts'
+import { isSound } from './sound.ts'
+import { keyOf } from './units.ts'
+import { withMarkers } from './with-markers.ts'
+
+export function mergeGroup(
+  sides: Sides<GroupSide>,
+  partners: SlidePartners,
+  context: MergeContext,
+): MergedSlide[] {
+  const { base, edited, fresh } = sides
+  if (edited.slides.length === 0) return base.slides.length === 0 ? newOf(fresh, context) : []
+  if (base.slides.length === 0) return allOf(edited, 'edited')
+  if (fresh.slides.length === 0) return withoutFresh(sides, context)
+  if (same(edited, base)) return freshOf(withoutDeleted(fresh, context), partners)
+  if (same(edited, fresh)) return allOf(edited, 'edited')
+  const decides = context.mode !== undefined && openConflictsOf(edited.slides).open.length > 0
+  if (same(fresh, base) && !decides) return allOf(edited, 'edited')
+  const merged = mergeChanged(sides, partners, context)
+  const before = [edited, fresh].map(({ slides }) => slides.map(slideText))
+  return isSound(
+    merged.map(({ slide }) => slideText(slide)),
+    before,
+  )
+    ? merged
+    : unmerged(sides, context)
+}
+
+/** What a person deleted does not come back because it is generated at another place now. */
+function withoutDeleted({ slides, indexes }: GroupSide, { eol, isDeleted }: MergeContext): GroupSide {
+  const kept = slides.map((slide) => {
+    const units = slide.units.filter((each) => !isDeleted(each))
+    const note = (slide.note?.units ?? []).filter((each) => !isDeleted(each))
+    const all = units.length === slide.units.length && note.length === (slide.note?.units.length ?? 0)
+    const { heading, frontmatter } = slide
+    const parts = { yaml: frontmatter?.yaml ?? '', heading, units, note }
+    return all ? slide : slideWith(slide, parts, eol)
+  })
+  return { slides: kept, indexes }
+}
+
+function same(a: GroupSide, b: GroupSide): boolean {
+  return keyOf(deckOf(a.slides)).trimEnd() === keyOf(deckOf(b.slides)).trimEnd()
+}
+
+function allOf({ slides, indexes }: GroupSide, side: 'edited' | 'fresh'): MergedSlide[] {
+  return slides.map((slide, at) => ({ slide, [side]: indexes[at] as number, conflicts: [] }))
+}
+
+/** A slide of which nothing is left is no slide. */
+function newOf(fresh: GroupSide, context: MergeContext): MergedSlide[] {
+  const left = allOf(withoutDeleted(fresh, context), 'fresh')
+  return left.filter(({ slide }, at) => slide.units.length > 0 || fresh.slides[at]?.units.length === 0)
+}
+
+/** Nobody edited them, so what is generated now takes their place. */
+function freshOf(fresh: GroupSide, { toEdited, toFresh }: SlidePartners): MergedSlide[] {
+  return allOf(fresh, 'fresh').map((merged) => {
+    const edited = toEdited[toFresh.indexOf(merged.fresh)]
+    return edited === undefined ? merged : { ...merged, edited }
+  })
+}
+
+/** Slides that are generated no more go, but for those on which a person wrote something. */
+function withoutFresh({ base, edited }: Sides<GroupSide>, context: MergeContext): MergedSlide[] {
+  if (context.mode === 'theirs') return []
+  const known = new Set(base.slides.flatMap(wordsOf))
+  const { bare } = openConflictsOf(edited.slides)
+  const written = (_: MergedSlide, at: number) =>
+    wordsOf(bare[at] as DeckSlide).some((line) => !known.has(line))
+  return allOf(edited, 'edited')
+    .filter(written)
+    .map((merged) =>
+      context.mode === 'mine' ? merged : inConflict(merged, { was: shownText(base) }, context),
+    )
+}
+
+/** What cannot be merged without breaking a slide stays as the person has it; what is new stands in the note. */
+function unmerged({ edited, fresh }: Sides<GroupSide>, context: MergeContext): MergedSlide[] {
+  if (context.mode === 'theirs') return allOf(fresh, 'fresh')
+  const [first, ...rest] = allOf(edited, 'edited')
+  if (context.mode === 'mine' || !first) return allOf(edited, 'edited')
+  const fromFresh = { ...first, fresh: fresh.indexes[0] as number }
+  return [inConflict(fromFresh, { fresh: shownText(fresh) }, context), ...rest]
+}
+
+function inConflict(merged: MergedSlide, conflict: Conflict, context: MergeContext): MergedSlide {
+  const place = context.placeOf(merged.fresh)
+  return {
+    ...merged,
+    slide: withMarkers(merged.slide, [conflict], place, context.eol),
+    conflicts: [conflict],
+  }
+}
+
+function shownText({ slides }: GroupSide): string {
+  return slides.map(({ heading, units }) => textOf(heading ? [heading, ...units] : units)).join('\n')
+}

@@ -1,0 +1,199 @@
+// A deck that people edited and that is generated again: three texts → one, slide by slide.
+import { deckOf, type DeckSlide, slidesOf, slideText } from './deck-slides.ts'
+import { decisionFor } from './decision.ts'
+import { type HeadedDeck, withHeadmatter, withoutHeadmatter } from './headmatter.ts'
+import { mergeFrontmatter } from './merge-frontmatter.ts'
+import { mergeGroup } from './merge-group.ts'
+import type { Sides } from './merge-units.ts'
+import { type Conflict, openConflictsOf } from './conflict-marker.ts'
+import type { GroupSide, MergeContext, MergedSlide } from './merged-slide.ts'
+import { plainTitle } from './slide-title.ts'
+import { orderedGroups } from './order-groups.ts'
+import { type SlideGroup, slideGroups } from './slide-groups.ts'
+import { keyOf, linesOf, type Unit } from './units.ts'
+import { withMarkers } from './with-markers.ts'
+
+export interface DeckConflict extends Conflict {
+  /** Of the marker in the deck, 1-based. */
+  line: number
+  /** Where in the notes it comes from. */
+  place: string
+}
+
+export interface MergedDeck {
+  deck: string
+  /** The deck as generated now; frozen slides as they were generated before they were frozen. */
+  base: string
+  /** Against the edited deck; `of` counts those of the result. */
+  slides: { of: number; added: number; changed: number; removed: number }
+  conflicts: DeckConflict[]
+  /** Slides that a person removed, and that are generated otherwise now. */
+  stayRemoved: { title: string; place: string }[]
+}
+
+/** A slide, or by its headmatter a deck, that no merge touches. */
+export function isFrozen({ frontmatter }: DeckSlide): boolean {
+  return /^freeze:[^\S\n]*true[^\S\n]*\r?$/m.test(frontmatter?.yaml ?? '')
+}
+
+export function mergeSlides(
+  texts: Sides<string>,
+  options: Pick<MergeContext, 'mode' | 'placeOf'>,
+): MergedDeck {
+  const eol = lineEndOf(texts.edited)
+  const endsLine = texts.edited.endsWith('\n')
+  const whole = {
+    base: slidesOf(withLineEnd(texts.base, eol)),
+    edited: slidesOf(endsLine ? texts.edited : texts.edited + eol),
+    fresh: slidesOf(withLineEnd(texts.fresh, eol)),
+  }
+  const heads = eachSide(whole, withoutHeadmatter)
+  const decks = eachSide(heads, ({ slides }) => slides)
+  const context = { ...options, eol, isDeleted: deletedFrom(decks.base, decks.edited) }
+  const { groups, ...partners } = slideGroups(decks, isFrozen)
+  const merged = orderedGroups(groups).flatMap((group) => {
+    const sides = sidesOf(group, decks)
+    return sides.edited.slides.some(isFrozen) ? asEdited(sides.edited) : mergeGroup(sides, partners, context)
+  })
+  const slides = asDeck(withDeckMatter(merged, heads, whole, context), whole.edited, eol)
+  const deck = deckOf(slides.map(({ slide }) => slide))
+  return {
+    deck: endsLine ? deck : deck.replace(/\r?\n$/, ''),
+    base: deckOf(freshBase(groups, whole)).replaceAll('\r\n', '\n'),
+    slides: changesTo(whole.edited, slides),
+    conflicts: conflictsIn(slides, context),
+    stayRemoved: stayRemoved(groups, decks, context),
+  }
+}
+
+function eachSide<A, B>({ base, edited, fresh }: Sides<A>, of: (side: A) => B): Sides<B> {
+  return { base: of(base), edited: of(edited), fresh: of(fresh) }
+}
+
+/** Letters below which a line says too little to be known again at another place. */
+const SAYS_SOMETHING = 10
+
+function deletedFrom(base: readonly DeckSlide[], edited: readonly DeckSlide[]): (unit: Unit) => boolean {
+  const unitsIn = (slides: readonly DeckSlide[]) =>
+    slides.flatMap(({ units, note }) => [...units, ...(note?.units ?? [])])
+  const kept = new Set(unitsIn(edited).map(({ key }) => key))
+  const deleted = new Set(unitsIn(base).flatMap(({ key }) => (kept.has(key) ? [] : [key])))
+  // A tag without its other half would break the slide.
+  return ({ key }) => deleted.has(key) && key.length >= SAYS_SOMETHING && !/^\s*</.test(key)
+}
+
+function lineEndOf(text: string): string {
+  const lines = linesOf(text)
+  return lines.filter((line) => line.endsWith('\r\n')).length * 2 > lines.length ? '\r\n' : '\n'
+}
+
+function withLineEnd(text: string, eol: string): string {
+  return text.replace(/\r?\n/g, eol)
+}
+
+function sidesOf(group: SlideGroup, decks: Sides<readonly DeckSlide[]>): Sides<GroupSide> {
+  const side = (name: keyof Sides<0>): GroupSide => ({
+    indexes: group[name],
+    slides: group[name].map((index) => decks[name][index] as DeckSlide),
+  })
+  return { base: side('base'), edited: side('edited'), fresh: side('fresh') }
+}
+
+function asEdited({ slides, indexes }: GroupSide): MergedSlide[] {
+  return slides.map((slide, at) => ({ slide, edited: indexes[at] as number, conflicts: [] }))
+}
+
+/** The deck's own frontmatter is merged for itself, and stands on the slide that is first now. */
+function withDeckMatter(
+  [first, ...rest]: readonly MergedSlide[],
+  heads: Sides<HeadedDeck>,
+  whole: Sides<readonly DeckSlide[]>,
+  context: MergeContext,
+): MergedSlide[] {
+  if (!first) return []
+  const decision = decisionFor(context.mode, openConflictsOf(whole.edited).open, context.isDeleted)
+  const { yaml, conflicts } = mergeFrontmatter(
+    eachSide(heads, ({ headmatter }) => headmatter),
+    decision,
+  )
+  const slide = withHeadmatter(yaml, first.slide, [whole.edited[0], whole.fresh[0]], context.eol)
+  const marked = withMarkers(slide, conflicts, context.placeOf(0), context.eol)
+  return [{ ...first, slide: marked, conflicts: [...first.conflicts, ...conflicts] }, ...rest]
+}
+
+/** Slides that came from several decks as the slides of one: separators between them, the end as it was. */
+function asDeck(merged: readonly MergedSlide[], edited: readonly DeckSlide[], eol: string): MergedSlide[] {
+  const end = edited.at(-1)?.end ?? ''
+  return merged.map((each, at) => {
+    const { slide } = each
+    const last = at === merged.length - 1
+    const bare = slide.frontmatter === undefined
+    const separator = slide.separator || `---${eol}`
+    return {
+      ...each,
+      slide: {
+        ...slide,
+        separator: at === 0 && bare ? '' : separator,
+        // Slidev takes text right below a separator for frontmatter.
+        lead: at > 0 && bare && slide.lead === '' ? eol : slide.lead,
+        end: last ? end : slide.end || eol,
+      },
+    }
+  })
+}
+
+function freshBase(
+  groups: readonly SlideGroup[],
+  { base, edited, fresh }: Sides<readonly DeckSlide[]>,
+): DeckSlide[] {
+  const kept = new Map<number, DeckSlide>()
+  for (const group of groups) {
+    const [was, mine, now] = [base[group.base[0] ?? -1], edited[group.edited[0] ?? -1], group.fresh[0]]
+    if (was && mine && now !== undefined && isFrozen(mine)) kept.set(now, was)
+  }
+  return fresh.map((slide, index) => {
+    const { end } = slide
+    return { ...(kept.get(index) ?? slide), end }
+  })
+}
+
+function stayRemoved(
+  groups: readonly SlideGroup[],
+  { base, fresh }: Sides<readonly DeckSlide[]>,
+  { placeOf }: MergeContext,
+): MergedDeck['stayRemoved'] {
+  const text = (slides: readonly DeckSlide[], indexes: readonly number[]) =>
+    keyOf(deckOf(indexes.map((index) => slides[index] as DeckSlide))).trim()
+  return groups
+    .filter((group) => group.edited.length === 0 && group.base.length > 0 && group.fresh.length > 0)
+    .filter((group) => text(base, group.base) !== text(fresh, group.fresh))
+    .map((group) => ({
+      title: plainTitle(fresh[group.fresh[0] as number]),
+      place: placeOf(group.fresh[0]),
+    }))
+}
+
+function changesTo(edited: readonly DeckSlide[], slides: readonly MergedSlide[]): MergedDeck['slides'] {
+  const own = slides.flatMap(({ slide, edited: index }) => (index === undefined ? [] : [{ slide, index }]))
+  const text = (slide: DeckSlide | undefined) => slide && keyOf(slideText(slide)).trim()
+  return {
+    of: slides.length,
+    added: slides.length - own.length,
+    changed: own.filter(({ slide, index }) => text(slide) !== text(edited[index])).length,
+    removed: edited.length - own.length,
+  }
+}
+
+function conflictsIn(slides: readonly MergedSlide[], { placeOf }: MergeContext): DeckConflict[] {
+  let line = 1
+  return slides.flatMap(({ slide, conflicts, fresh }) => {
+    const lines = linesOf(slideText(slide))
+    const markers = lines.flatMap((each, at) => (each.startsWith('> [!CONFLICT] ') ? [line + at] : []))
+    line += lines.length
+    const own = conflicts.length === 0 ? [] : markers.slice(-conflicts.length)
+    return conflicts.flatMap((conflict, at) => {
+      const found = own[at]
+      return found === undefined ? [] : [{ ...conflict, line: found, place: placeOf(fresh) }]
+    })
+  })
+}

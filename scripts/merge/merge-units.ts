@@ -1,0 +1,185 @@
+// Three lists of units → one. Own code rather than diff3 of lines: diff3 takes changes of neighbouring lines for a
+// conflict, and bullets are neighbouring lines.
+import { align, inverse, type Partners } from './align.ts'
+import { ASKING, type Decision } from './decision.ts'
+import { likeness } from './likeness.ts'
+import { DELIMITER_ROW, linesOf, type Unit, unit } from './units.ts'
+
+/** Units less alike are one deleted and one added, not one that was changed. */
+const LEAST_ALIKE = 0.4
+/** Two additions so alike say the same in other words. */
+const LEAST_ALIKE_ADDED = 0.75
+
+/** The same thing as it was generated, as it is now, and as it is generated now. */
+export interface Sides<T> {
+  base: T
+  edited: T
+  fresh: T
+}
+
+/** A unit of the result, and where it stands on each side. */
+export interface MergedUnit extends Partial<Sides<number>> {
+  unit: Unit
+}
+
+/** Both sides changed the same; the edited side stays. */
+export interface UnitConflict {
+  /** The unit of the base that it is about, or the one before which both added something. */
+  base: number
+  /** What is generated now; absent where it is generated no more. */
+  fresh?: string
+  /** What was generated before; absent where both added something. */
+  was?: string
+}
+
+export interface MergedUnits {
+  units: MergedUnit[]
+  conflicts: UnitConflict[]
+}
+
+const keyOf = ({ key }: Unit) => key
+const sameKind = (a: Unit, b: Unit) => a.kind === b.kind
+const alike = (a: Unit, b: Unit) => (sameKind(a, b) ? likeness(a.runs, b.runs) : 0)
+
+function alignUnits(from: readonly Unit[], to: readonly Unit[]): Partners {
+  return align(from, to, { keyOf, likeness: alike, least: LEAST_ALIKE, mayReplace: sameKind })
+}
+
+export function mergeUnits({ base, edited, fresh }: Sides<readonly Unit[]>, decision: Decision): MergedUnits {
+  const toEdited = alignUnits(base, edited)
+  const toFresh = alignUnits(base, fresh)
+  const [fromEdited, fromFresh] = [inverse(toEdited, edited.length), inverse(toFresh, fresh.length)]
+  const units: MergedUnit[] = []
+  const conflicts: UnitConflict[] = []
+  let [e, f] = [0, 0]
+  for (let at = 0; at <= base.length; at++) {
+    const added = { edited: runFrom(e, fromEdited), fresh: runFrom(f, fromFresh) }
+    const both = mergeAdded(added, edited, fresh, decision)
+    units.push(...both.units)
+    conflicts.push(...both.similar.map((text) => ({ base: at, fresh: text })))
+    e += added.edited.length
+    f += added.fresh.length
+    const was = base[at]
+    if (!was) break
+    const now = { base: at, edited: toEdited[at], fresh: toFresh[at] }
+    if (now.edited !== undefined) e++
+    if (now.fresh !== undefined) f++
+    const sides = { was, mine: edited[now.edited ?? -1], theirs: fresh[now.fresh ?? -1] }
+    const { unit, conflict } = mergeUnit(sides, decision)
+    if (unit) units.push({ unit, ...defined(now) })
+    if (conflict) conflicts.push({ base: at, ...conflict })
+  }
+  return { units, conflicts }
+}
+
+function defined({ base, edited, fresh }: Partial<Record<keyof Sides<0>, number | undefined>>) {
+  return {
+    ...(base === undefined ? {} : { base }),
+    ...(edited === undefined ? {} : { edited }),
+    ...(fresh === undefined ? {} : { fresh }),
+  }
+}
+
+/** Indexes from `start` on that have no partner in the base. */
+function runFrom(start: number, partners: Partners): number[] {
+  let end = start
+  while (end < partners.length && partners[end] === undefined) end++
+  return Array.from({ length: end - start }, (_, index) => start + index)
+}
+
+/** What both sides added at one place: a person's first, then what is new in the notes; once what both added. */
+function mergeAdded(
+  added: { edited: number[]; fresh: number[] },
+  edited: readonly Unit[],
+  fresh: readonly Unit[],
+  decision: Decision,
+): { units: MergedUnit[]; similar: string[] } {
+  const mine = added.edited.map((index) => edited[index] as Unit)
+  const places = added.fresh.filter((index) => !decision.isDeleted(fresh[index] as Unit))
+  const theirs = places.map((index) => fresh[index] as Unit)
+  const partners = align(mine, theirs, { keyOf, likeness: alike, least: LEAST_ALIKE_ADDED })
+  const similar: string[] = []
+  const units: MergedUnit[] = []
+  const pushFresh = (from: number, to: number) => {
+    for (let index = from; index < to; index++)
+      units.push({ unit: theirs[index] as Unit, fresh: places[index] as number })
+  }
+  let next = 0
+  for (const [index, unit] of mine.entries()) {
+    const partner = partners[index]
+    if (partner === undefined) {
+      if (!decision.isUnwanted(unit)) units.push({ unit, edited: added.edited[index] as number })
+      continue
+    }
+    pushFresh(next, partner)
+    next = partner + 1
+    const other = theirs[partner] as Unit
+    const same = other.key === unit.key
+    if (!same && decision.mode === undefined) similar.push(other.text)
+    units.push({
+      unit: !same && decision.mode === 'theirs' ? other : unit,
+      ...{ edited: added.edited[index] as number, fresh: places[partner] as number },
+    })
+  }
+  pushFresh(next, theirs.length)
+  return { units, similar }
+}
+
+interface UnitSides {
+  was: Unit
+  mine: Unit | undefined
+  theirs: Unit | undefined
+}
+
+function mergeUnit(
+  { was, mine, theirs }: UnitSides,
+  decision: Decision,
+): { unit?: Unit | undefined; conflict?: Omit<UnitConflict, 'base'> } {
+  if (mine?.key === was.key) return { unit: theirs?.key === was.key ? mine : theirs }
+  if (theirs?.key === was.key) return { unit: decision.isWanted(was) ? theirs : mine }
+  if (mine?.key === theirs?.key) return { unit: mine }
+  if (decision.mode === 'theirs') return { unit: theirs }
+  const inside = mine && theirs && mergeInside(was, mine, theirs)
+  if (inside) return { unit: inside }
+  if (decision.mode === 'mine') return { unit: mine }
+  return { unit: mine, conflict: { was: was.text, ...(theirs ? { fresh: theirs.text } : {}) } }
+}
+
+/**
+ * Code, a table or a formula that both sides changed, where no line of it was changed by both.
+ * @returns undefined where a line was, and where lines of one could not stand among those of the other
+ */
+function mergeInside(was: Unit, mine: Unit, theirs: Unit): Unit | undefined {
+  const { kind } = was
+  if (kind === 'line' || mine.kind !== kind || theirs.kind !== kind) return undefined
+  const lines = { base: lineUnits(was), edited: lineUnits(mine), fresh: lineUnits(theirs) }
+  if (new Set(Object.values(lines).map((each) => frameOf(kind, each))).size > 1) return undefined
+  const { units, conflicts } = mergeUnits(lines, ASKING)
+  if (conflicts.length > 0 || units.some(addedBesideOther)) return undefined
+  return unit(kind, units.map(({ unit: { text } }) => text).join(''), mine.after)
+}
+
+function lineUnits({ text }: Unit): Unit[] {
+  return linesOf(text).map((line) => unit('line', line, ''))
+}
+
+/** What holds the lines together: a fence and its end, the columns of a table. */
+function frameOf(kind: Unit['kind'], lines: readonly Unit[]): string {
+  if (kind !== 'table') return `${lines[0]?.key}\n${lines.at(-1)?.key}`
+  const row = lines.find(({ key }) => DELIMITER_ROW.test(key))?.key ?? ''
+  return String(row.split('|').filter((cell) => cell.trim() !== '').length)
+}
+
+/** Lines that both added at one place have no order. */
+function addedBesideOther(
+  { base, edited, fresh }: MergedUnit,
+  index: number,
+  units: readonly MergedUnit[],
+): boolean {
+  const next = units[index + 1]
+  if (!next || base !== undefined || next.base !== undefined) return false
+  return (
+    (edited === undefined) !== (next.edited === undefined) ||
+    (fresh === undefined) !== (next.fresh === undefined)
+  )
+}

@@ -1,0 +1,91 @@
+// The text of a slide as the pieces that a merge takes or leaves whole.
+import { type LetterRuns, letterRunsOf } from './likeness.ts'
+
+/** What must not be cut in the middle: a half of it would swallow what follows. */
+export type UnitKind = 'line' | 'fence' | 'comment' | 'math' | 'table'
+
+/** A line with what belongs to it, and the blank lines after it. */
+export interface Unit {
+  kind: UnitKind
+  /** As it stands, with line ends. */
+  text: string
+  /** The text without what an editor may change by itself: line ends and spaces at ends of lines. */
+  key: string
+  /** Blank lines after it, as they stand. */
+  after: string
+  runs: LetterRuns
+}
+
+/** The units of a text, and what stands before the first. */
+export interface Units {
+  /** Blank lines. */
+  lead: string
+  units: Unit[]
+}
+
+export function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+}
+
+export function keyOf(text: string): string {
+  return linesOf(text)
+    .map((line) => line.trimEnd())
+    .join('\n')
+}
+
+export function unitsOf(text: string): Units {
+  const lines = linesOf(text)
+  const units: Unit[] = []
+  let at = 0
+  const blanks = () => {
+    const from = at
+    while (at < lines.length && lines[at]?.trim() === '') at++
+    return lines.slice(from, at).join('')
+  }
+  const lead = blanks()
+  while (at < lines.length) {
+    const { kind, length } = unitAt(lines, at)
+    const own = lines.slice(at, at + length).join('')
+    at += length
+    units.push(unit(kind, own, blanks()))
+  }
+  return { lead, units }
+}
+
+export function unit(kind: UnitKind, text: string, after: string): Unit {
+  let runs: LetterRuns | undefined
+  return {
+    ...{ kind, text, after, key: keyOf(text) },
+    get runs() {
+      runs ??= letterRunsOf(text)
+      return runs
+    },
+  }
+}
+
+function unitAt(lines: readonly string[], at: number): { kind: UnitKind; length: number } {
+  const line = lines[at] as string
+  const fence = /^\s*(?:```+|~~~+)/.exec(line)?.[0]
+  if (fence !== undefined)
+    return { kind: 'fence', length: lengthTo(lines, at, (each) => each.startsWith(fence)) }
+  if (line.trim() === '$$')
+    return { kind: 'math', length: lengthTo(lines, at, (each) => each.trim() === '$$') }
+  if (line.lastIndexOf('<!--') > line.lastIndexOf('-->'))
+    return { kind: 'comment', length: lengthTo(lines, at, (each) => each.includes('-->')) }
+  if (line.startsWith('|') && DELIMITER_ROW.test(lines[at + 1] ?? ''))
+    return { kind: 'table', length: rows(lines, at) }
+  return { kind: 'line', length: 1 }
+}
+
+export const DELIMITER_ROW = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/
+
+/** Lines up to the one that ends it, or up to the end of the text. */
+function lengthTo(lines: readonly string[], from: number, ends: (line: string) => boolean): number {
+  const end = lines.findIndex((line, at) => at > from && ends(line))
+  return (end === -1 ? lines.length : end + 1) - from
+}
+
+function rows(lines: readonly string[], from: number): number {
+  const end = lines.findIndex((line, at) => at > from && !line.startsWith('|'))
+  return (end === -1 ? lines.length : end) - from
+}
