@@ -81,7 +81,8 @@ const REASONS: Readonly<Record<string, [message: string, hint: string]>> = {
   EISDIR: ['a folder stands where the file belongs', 'Move that folder away.'],
 }
 
-function explained(path: string, error: NodeJS.ErrnoException): Error {
+/** A UserError for what a person can do something about, else the error itself. */
+export function explained(path: string, error: NodeJS.ErrnoException): Error {
   const reason = REASONS[error.code ?? '']
   return reason ? new UserError(`Cannot write ${path}: ${reason[0]}.`, reason[1], { cause: error }) : error
 }
