@@ -48,16 +48,40 @@ function build(finish: (code: ExitCode) => void): Command {
     .description('make decks of notes, or bring them up to date')
     .argument('[notes...]', 'notes or folders of notes (default: all in notes/)')
     .option('--dry-run', 'say what would happen and write nothing')
+    .option('--diff', 'show the slides that would change and write nothing')
+    .option('--mine <decks...>', 'end the conflicts of these decks: your lines stay')
+    .option(
+      '--theirs <decks...>',
+      'end the conflicts of these decks: the lines of the notes take their place',
+    )
+    .option('--restore <decks...>', 'make decks again that were deleted by hand')
     .option('--download-images', 'fetch the pictures that notes take from the web')
     .option('--prune', 'remove decks whose talk is gone and that nobody edited')
     .option('--verify', 'measure what was written, and plan talks again whose slides do not fit')
     .addOption(browserOption())
     .option('--no-cache', 'plan notes anew that have not changed')
     .option('--explain', 'list each slide with its height and why it starts there')
-    .addHelpText('after', after('reprise decks notes/gopher-china-2017.md'))
+    .addHelpText(
+      'after',
+      after(
+        'reprise decks notes/gopher-china-2017.md',
+        'reprise decks --diff',
+        'reprise decks --theirs decks/gopher-china-2017/1.2-go-in-tidb.md',
+      ),
+    )
     .action(async (notes: string[], options) => {
       const { decks } = await import('./commands/decks.ts')
       await run(options, (context) => decks(context, notes, options))
+    })
+
+  common(program.command('edits'))
+    .description('list what people changed in decks since they were generated')
+    .argument('[decks...]', 'decks or folders of decks (default: all in decks/)')
+    .option('--diff', 'show the lines')
+    .addHelpText('after', after('reprise edits', 'reprise edits 1.2-go-in-tidb --diff'))
+    .action(async (names: string[], options) => {
+      const { edits } = await import('./commands/edits.ts')
+      await run(options, (context) => edits(context, names, options))
     })
 
   common(program.command('export'))

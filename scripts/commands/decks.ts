@@ -1,10 +1,19 @@
+import { relative } from 'node:path'
 import { type Browser, findBrowser } from '../browser/find-browser.ts'
-import { type DeckResult, type GenerateResult, generateDecks } from '../generate/generate-decks.ts'
+import {
+  type DeckResult,
+  type GenerateOptions,
+  type GenerateResult,
+  generateDecks,
+} from '../generate/generate-decks.ts'
+import { namedFiles } from '../files/markdown-files.ts'
+import type { Workspace } from '../files/workspace.ts'
 import type { FreshDeck } from '../generate/note-plan.ts'
 import type { Finding } from '../model/finding.ts'
 import { UserError } from '../model/user-error.ts'
 import { explainedLine } from '../report/explained-slides.ts'
-import { type Colours, findingLine, ok, plural, sortFindings, unchanged } from '../report/lines.ts'
+import { changeLine, countsText, diffLines } from '../report/change-lines.ts'
+import { bad, type Colours, findingLine, ok, plural, sortFindings, unchanged } from '../report/lines.ts'
 import type { Output } from '../report/output.ts'
 import type { VerifyResult } from '../verify/verify-decks.ts'
 import type { Context, ExitCode } from './context.ts'
@@ -17,15 +26,23 @@ export interface DecksOptions {
   cache?: boolean
   verify?: boolean
   browser?: string
+  /** Prints the slides that would change, and writes nothing. */
+  diff?: boolean
+  /** Names of decks. */
+  restore?: string[]
+  mine?: string[]
+  theirs?: string[]
 }
 
-export async function decks(context: Context, notes: string[], options: DecksOptions): Promise<ExitCode> {
+export async function decks(context: Context, notes: string[], asked: DecksOptions): Promise<ExitCode> {
   const { workspace, output } = context
+  const options = asked.diff ? { ...asked, dryRun: true } : asked
   const browser = await browserToVerify(options)
   const fresh = new Map<string, FreshDeck>()
   const result = await generateDecks(workspace, {
     notes,
     ...options,
+    ...(await namedDecks(workspace, options)),
     onNote: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
     onDeck: (deck, each) => browser && fresh.set(deck.file, each),
     onPhase: (text) => output.progress(text),
@@ -39,11 +56,39 @@ export async function decks(context: Context, notes: string[], options: DecksOpt
   for (const deck of all) {
     output.result(deckLine(deck, output.colours))
     if (options.explain) explain(deck, output)
+    if (options.diff) showDiff(deck, output)
   }
   if (options.downloadImages) output.result(fetchedLine(result, options.dryRun ?? false))
   output.result(summary(all, options.dryRun ?? false))
   if (verified) output.result(verifiedLine(verified, output.colours))
   return exitCode(findings, all)
+}
+
+/** Decks that options name, by their paths from `decks/`. */
+async function namedDecks(
+  workspace: Workspace,
+  { restore = [], mine = [], theirs = [] }: DecksOptions,
+): Promise<Required<Pick<GenerateOptions, 'restore' | 'decide'>>> {
+  const named = async (folder: string, names: readonly string[]) => {
+    const paths = names.length === 0 ? [] : await namedFiles(workspace, folder, names)
+    return paths.map((path) => relative(folder, path).replaceAll('\\', '/'))
+  }
+  const [ours, notes] = await Promise.all([mine, theirs].map((names) => named(workspace.decks, names)))
+  const twice = ours?.find((file) => notes?.includes(file))
+  if (twice !== undefined)
+    throw new UserError(`decks/${twice} is named with --mine and with --theirs.`, 'Name it with one of them.')
+  // A deck that was deleted has a base, and nothing else.
+  const bases = await named(
+    workspace.base,
+    restore.map((name) => name.replace(/^decks[/\\]/, '')),
+  )
+  return {
+    restore: new Set(bases),
+    decide: new Map([
+      ...(ours ?? []).map((file) => [file, 'mine'] as const),
+      ...(notes ?? []).map((file) => [file, 'theirs'] as const),
+    ]),
+  }
 }
 
 /** Found first: without a browser nothing else is worth waiting for. */
@@ -82,9 +127,19 @@ export function decksDocument(
   }
 }
 
-function deckLine({ file, slides, status }: DeckResult, colours: Colours): string {
-  const text = `${file}  ${plural(slides, 'slide')}  ${status}`
+function deckLine({ file, slides, status, changes, renamedFrom }: DeckResult, colours: Colours): string {
+  const counts = changes ? countsText(changes) : ''
+  const from = renamedFrom === undefined ? '' : `  was ${renamedFrom}`
+  const text = `${file}  ${plural(slides, 'slide')}  ${status}${counts === '' ? '' : ` (${counts})`}${from}`
+  if (status === 'conflict') return bad(text, colours)
   return status === 'unchanged' ? unchanged(colours.dim(text), colours) : ok(text, colours)
+}
+
+function showDiff({ file, diff }: DeckResult, output: Output): void {
+  for (const change of diff ?? []) {
+    output.result(changeLine(file, change, output.colours))
+    for (const line of diffLines(change, output.colours)) output.result(line)
+  }
 }
 
 function explain({ plan }: DeckResult, output: Output): void {

@@ -83,7 +83,7 @@ function partsOf(slide: DeckSlide | undefined): Record<SlidePart, string> {
     frontmatter: keyOf(frontmatter?.yaml ?? '').trim(),
     title: heading?.key ?? '',
     content: keyOf(textOf(units)),
-    note: note && note.units.length > 0 ? `<!--\n${keyOf(textOf(note.units))}\n-->` : '',
+    note: note && note.units.length > 0 ? `<!--\n${keyOf(textOf(note.units)).trim()}\n-->` : '',
   }
 }
 
@@ -100,4 +100,8 @@ function diffOf(before: string[], after: string[]): SlideChange['diff'] {
   }
   push(' ', before.slice(at))
   return diff
+}
+
+export function slideCount(deck: string): number {
+  return slidesOf(deck).length
 }

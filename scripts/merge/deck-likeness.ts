@@ -1,12 +1,15 @@
 import { slidesOf, textOf } from './deck-slides.ts'
 import { type LetterRuns, letterRunsOf, likeness } from './likeness.ts'
 
-/** @returns 0 to 1: how much two decks say the same; what decks share by their headmatter says nothing */
-export function deckLikeness(a: string, b: string): number {
-  return likeness(wordsOf(a), wordsOf(b))
+/** Decks less alike are not one deck, generated again. */
+const LEAST_ALIKE = 0.3
+
+/** @returns whether a deck may have been generated before as another says; by its headmatter any may */
+export function isSameTalk(a: string, b: string): boolean {
+  return a === b || likeness(deckRuns(a), deckRuns(b)) >= LEAST_ALIKE
 }
 
-function wordsOf(deck: string): LetterRuns {
+export function deckRuns(deck: string): LetterRuns {
   const slides = slidesOf(deck).map(({ heading, units, note }) =>
     textOf([...(heading ? [heading] : []), ...units, ...(note?.units ?? [])]),
   )

@@ -7,8 +7,9 @@ import { type DeckConflict, isFrozen, type MergedDeck, mergeSlides } from './mer
 import { keyOf } from './units.ts'
 
 export type { Mode } from './decision.ts'
-export { deckChanges, type SlideChange } from './deck-changes.ts'
-export { deckLikeness } from './deck-likeness.ts'
+export { deckChanges, type SlideChange, slideCount } from './deck-changes.ts'
+export { isSameTalk } from './deck-likeness.ts'
+export { type NamedDeck, type RenamedDecks, renamedDecks } from './renamed-decks.ts'
 
 export type DeckStatus = 'created' | 'updated' | 'merged' | 'unchanged' | 'conflict' | 'orphaned'
 

@@ -3,7 +3,7 @@
 import { align, inverse, type Partners } from './align.ts'
 import { ASKING, type Decision } from './decision.ts'
 import { likeness } from './likeness.ts'
-import { DELIMITER_ROW, linesOf, type Unit, unit } from './units.ts'
+import { DELIMITER_ROW, linesOf, type Unit, unit, withBulletOf } from './units.ts'
 
 /** Units less alike are one deleted and one added, not one that was changed. */
 const LEAST_ALIKE = 0.4
@@ -135,14 +135,22 @@ function mergeUnit(
   { was, mine, theirs }: UnitSides,
   decision: Decision,
 ): { unit?: Unit | undefined; conflict?: Omit<UnitConflict, 'base'> } {
-  if (mine?.key === was.key) return { unit: theirs?.key === was.key ? mine : theirs }
-  if (theirs?.key === was.key) return { unit: decision.isWanted(was) ? theirs : mine }
+  if (mine?.key === was.key) return { unit: theirs?.key === was.key ? likeFresh(was, mine, theirs) : theirs }
+  if (theirs?.key === was.key) {
+    if (decision.isWanted(was)) return { unit: theirs }
+    return { unit: mine && likeFresh(was, mine, theirs) }
+  }
   if (mine?.key === theirs?.key) return { unit: mine }
   if (decision.mode === 'theirs') return { unit: theirs }
   const inside = mine && theirs && mergeInside(was, mine, theirs)
   if (inside) return { unit: inside }
   if (decision.mode === 'mine') return { unit: mine }
   return { unit: mine, conflict: { was: was.text, ...(theirs ? { fresh: theirs.text } : {}) } }
+}
+
+/** The person's words; the sign of the bullet as it is generated now, where they did not change it. */
+function likeFresh(was: Unit, mine: Unit, theirs: Unit): Unit {
+  return withBulletOf(was, mine) === was ? withBulletOf(mine, theirs) : mine
 }
 
 /**

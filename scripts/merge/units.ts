@@ -9,7 +9,7 @@ export interface Unit {
   kind: UnitKind
   /** As it stands, with line ends. */
   text: string
-  /** The text without what an editor may change by itself: line ends and spaces at ends of lines. */
+  /** The text without what may change by itself: line ends, spaces at ends of lines, the sign of a bullet. */
   key: string
   /** Blank lines after it, as they stand. */
   after: string
@@ -55,12 +55,23 @@ export function unitsOf(text: string): Units {
 export function unit(kind: UnitKind, text: string, after: string): Unit {
   let runs: LetterRuns | undefined
   return {
-    ...{ kind, text, after, key: keyOf(text) },
+    ...{ kind, text, after, key: kind === 'line' ? keyOf(text).replace(BULLET, '$1-') : keyOf(text) },
     get runs() {
       runs ??= letterRunsOf(text)
       return runs
     },
   }
+}
+
+/** The sign of a bullet says only which list it is in, of two that stand one below the other. */
+const BULLET = /^(\s*)[-*+](?=\s)/
+
+/** A bullet with the sign of another. */
+export function withBulletOf(each: Unit, other: Unit): Unit {
+  const sign = BULLET.exec(other.text)?.[0].trim()
+  if (sign === undefined || each.kind !== 'line') return each
+  const text = each.text.replace(BULLET, `$1${sign}`)
+  return text === each.text ? each : unit('line', text, each.after)
 }
 
 function unitAt(lines: readonly string[], at: number): { kind: UnitKind; length: number } {

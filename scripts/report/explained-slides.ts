@@ -13,10 +13,13 @@ export interface ExplainedSlide {
   room: number
   /** Why the slide starts where it does. */
   reason: string
+  /** First and last line of the note that it shows; absent where it shows nothing of the note itself. */
+  lines?: [from: number, to: number]
 }
 
 export function explainedSlides(slides: readonly Slide[]): ExplainedSlide[] {
-  return slides.map(({ layout, step, breadcrumb, title, part, height, room, reason }, index) => {
+  return slides.map((slide, index) => {
+    const { layout, step, breadcrumb, title, part, height, room, reason } = slide
     const own = textOf({ type: 'paragraph', children: title }).trim()
     const numbered = part ? `${own} (${part.no}/${part.of})` : own
     return {
@@ -27,8 +30,16 @@ export function explainedSlides(slides: readonly Slide[]): ExplainedSlide[] {
       height,
       room,
       reason,
+      ...linesOf(slide),
     }
   })
+}
+
+function linesOf({ title, blocks, note }: Slide): Pick<ExplainedSlide, 'lines'> {
+  const places = [...title, ...blocks, ...note].flatMap(({ position }) => (position ? [position] : []))
+  if (places.length === 0) return {}
+  const from = Math.min(...places.map(({ start }) => start.line))
+  return { lines: [from, Math.max(...places.map(({ end }) => end.line))] }
 }
 
 /** `  4  default, dense  340/396 px  Measures: 4 short sections share a slide` */
