@@ -2,7 +2,7 @@ import { slidesOf, textOf } from './deck-slides.ts'
 import { type LetterRuns, letterRunsOf, likeness } from './likeness.ts'
 
 /** Decks less alike are not one deck, generated again. */
-const LEAST_ALIKE = 0.3
+const LEAST_ALIKE = 0.5
 
 /** @returns whether a deck may have been generated before as another says; by its headmatter any may */
 export function isSameTalk(a: string, b: string): boolean {

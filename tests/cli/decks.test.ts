@@ -197,18 +197,57 @@ describe('edits of a deck', () => {
     expect(statuses(document)).toMatchObject({ 'decks/caches.md': 'updated' })
   })
 
-  test('stay when the note changes too; the run says so and ends with 1', async () => {
+  test('stay when the note changes too', async () => {
     const desk = await fresh.copy()
     await desk.append('decks/caches.md', EDIT)
-    const edited = await desk.read('decks/caches.md')
     await desk.write('notes/caches.md', TALK.replace('memory is finite', 'memory is small'))
-    const { code, document } = await desk.json<DecksDocument>('decks')
+    const { code, stdout } = await desk.run('decks')
+    expect(code).toBe(0)
+    expect(stdout).toContain('✓ decks/caches.md  3 slides  merged (~1 slide, 1 edit kept)\n')
+    const deck = await desk.read('decks/caches.md')
+    expect(deck).toContain('memory is small')
+    expect(deck.endsWith(EDIT)).toBe(true)
+  })
+
+  test('stay where the note changes the same line; the run says so and ends with 1', async () => {
+    const desk = await fresh.copy()
+    const deck = await desk.read('decks/caches.md')
+    await desk.write('decks/caches.md', deck.replace('memory is finite', 'memory is never enough'))
+    await desk.write('notes/caches.md', TALK.replace('memory is finite', 'memory is small'))
+    const { code, stdout, stderr } = await desk.run('decks')
     expect(code).toBe(1)
-    expect(statuses(document)).toMatchObject({ 'decks/caches.md': 'conflict' })
-    expect(document.findings).toEqual([
-      expect.objectContaining({ file: 'decks/caches.md', severity: 'error', hint: expect.any(String) }),
-    ])
-    expect(await desk.read('decks/caches.md')).toBe(edited)
+    expect(stdout).toContain('✗ decks/caches.md  3 slides  conflict (~1 slide, 1 conflict, 1 edit kept)\n')
+    expect(stderr).toMatch(
+      /^decks\/caches\.md:\d+:1 ✗ conflict: your lines stay; notes\/caches\.md:3-8 now says: - memory is small /m,
+    )
+    expect(await desk.read('decks/caches.md')).toContain('- memory is never enough\n')
+
+    expect((await desk.run('decks', '--mine', 'caches', '--theirs', 'decks/caches.md')).code).toBe(2)
+    expect((await desk.run('decks', '--theirs', 'decks/caches.md')).code).toBe(0)
+    expect(await desk.read('decks/caches.md')).toBe(deck.replace('memory is finite', 'memory is small'))
+  })
+
+  test('are seen first with --diff, which writes nothing, and listed by `edits`', async () => {
+    const desk = await fresh.copy()
+    await desk.append('decks/caches.md', EDIT)
+    await desk.write('notes/caches.md', TALK.replace('memory is finite', 'memory is small'))
+    const before = await desk.files()
+    const { code, stdout } = await desk.run('decks', 'caches', '--diff')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^ {4}~ decks\/caches\.md:\d+ {2}Why: content\n/m)
+    expect(stdout).toContain('      - - memory is finite\n      + - memory is small\n')
+    expect(await desk.files()).toEqual(before)
+
+    const edits = await desk.run('edits')
+    expect(edits.code).toBe(0)
+    expect(edits.stdout).toMatch(
+      /^decks\/caches\.md {2}1 slide edited\n {4}~ decks\/caches\.md:\d+ {2}How: content\n1 of 4 decks edited\.\n$/,
+    )
+    const { document } = await desk.json<{ decks: { file: string; edits: { kind: string }[] }[] }>(
+      'edits',
+      'caches',
+    )
+    expect(document.decks).toMatchObject([{ file: 'decks/caches.md', edits: [{ kind: 'changed' }] }])
   })
 
   test('include deleting the deck: it stays deleted, also when its note changes', async () => {
@@ -221,6 +260,9 @@ describe('edits of a deck', () => {
     expect(document.findings).toEqual([
       expect.objectContaining({ file: 'decks/caches.md', rule: 'deck-deleted', severity: 'info' }),
     ])
+    expect((await desk.run('decks', '--restore', 'decks/caches.md')).code).toBe(0)
+    expect(await desk.read('decks/caches.md')).toContain('- or a random one')
+    expect((await desk.run('decks', '--restore', 'decks/none.md')).code).toBe(2)
   })
 
   test('include writing the deck oneself: what has no base is never touched', async () => {

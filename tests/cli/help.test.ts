@@ -6,14 +6,29 @@ describe('help', () => {
     const { code, stdout, stderr } = await run(['--help'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
-    for (const command of ['decks', 'export', 'check', 'dev', 'doctor'])
+    for (const command of ['decks', 'edits', 'export', 'check', 'dev', 'doctor'])
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
     expect(stdout).toContain('Examples:')
     expect(stdout).toContain('Exit codes: 0 all well, 1 problems in notes or decks, 2 could not run.')
   })
 
   test.each([
-    ['decks', ['--root', '--quiet', '--json', '--dry-run', '--prune', '--explain']],
+    [
+      'decks',
+      [
+        '--root',
+        '--quiet',
+        '--json',
+        '--dry-run',
+        '--prune',
+        '--explain',
+        '--diff',
+        '--mine',
+        '--theirs',
+        '--restore',
+      ],
+    ],
+    ['edits', ['--root', '--quiet', '--json', '--diff']],
     ['export', ['--root', '--quiet', '--json', '--browser', '--dark']],
     ['check', ['--root', '--quiet', '--json', '--browser']],
     ['dev', ['--root', '--quiet', '--port', '--open']],

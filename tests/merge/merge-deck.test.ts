@@ -25,7 +25,11 @@ describe('a deck', () => {
   })
 
   test('that was edited to what is generated now only gets its base', () => {
-    expect(mergeDeck({ fresh: NEW, edited: NEW, base: OLD })).toEqual({ status: 'unchanged', base: NEW, notices: [] })
+    expect(mergeDeck({ fresh: NEW, edited: NEW, base: OLD })).toEqual({
+      status: 'unchanged',
+      base: NEW,
+      notices: [],
+    })
     expect(mergeDeck({ fresh: NEW, edited: NEW })).toEqual({ status: 'unchanged', base: NEW, notices: [] })
   })
 
@@ -42,9 +46,7 @@ describe('a deck', () => {
   test('whose line was changed on both sides keeps the edit, with what the notes say in the presenter note', () => {
     const place = { placeOf: () => 'notes/queues.md:3-3' }
     const { deck, ...rest } = mergeDeck({ fresh: NEW, edited: MINE, base: OLD }, place)
-    expect(deck).toBe(
-      `${MINE}\n<!--\n> [!CONFLICT] notes/queues.md:3-3 now says:\n> They shrink.\n-->\n`,
-    )
+    expect(deck).toBe(`${MINE}\n<!--\n> [!CONFLICT] notes/queues.md:3-3 now says:\n> They shrink.\n-->\n`)
     expect(rest).toMatchObject({
       ...{ status: 'conflict', base: NEW },
       notices: [{ rule: 'merge-conflict', severity: 'error', line: 6 }],
