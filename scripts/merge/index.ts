@@ -3,6 +3,8 @@
 import { openConflictsOf } from './conflict-marker.ts'
 import { slidesOf } from './deck-slides.ts'
 import type { Mode } from './decision.ts'
+import { lineEndOf, withLineEnd } from './line-ends.ts'
+import { countsBetween, type SlideCounts } from './slide-counts.ts'
 import { type DeckConflict, isFrozen, type MergedDeck, mergeSlides } from './merge-slides.ts'
 import { keyOf } from './units.ts'
 
@@ -46,7 +48,7 @@ export interface Merge {
   deck?: string
   base?: string
   /** Slides of the deck that come, change and go; absent where the deck stays as it is. */
-  slides?: MergedDeck['slides']
+  slides?: SlideCounts
   notices: MergeNotice[]
 }
 
@@ -61,9 +63,20 @@ export function mergeDeck(texts: DeckTexts, options: MergeOptions = {}): Merge {
   }
   if (same(edited, fresh)) return { ...NOTHING, ...(base === fresh ? {} : { base: fresh }) }
   if (base === undefined) return { ...NOTHING, notices: [HAND_WRITTEN] }
+  if (same(edited, base)) return updated(fresh, edited)
   if (isFrozenDeck(edited)) return { ...NOTHING, notices: same(fresh, base) ? [] : [FROZEN] }
   if (same(fresh, base) && options.mode === undefined) return withOpenConflicts(NOTHING, edited)
   return merged({ fresh, edited, base }, options)
+}
+
+/** Nobody edited it. */
+function updated(fresh: string, edited: string): Merge {
+  const deck = asWritten(withLineEnd(fresh, lineEndOf(edited)), edited)
+  return { ...NOTHING, status: 'updated', deck, base: fresh, slides: countsBetween(edited, fresh) }
+}
+
+function asWritten(deck: string, edited: string): string {
+  return edited.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + deck : deck
 }
 
 function merged(texts: Required<DeckTexts>, { mode, placeOf = () => 'the notes' }: MergeOptions): Merge {
@@ -71,7 +84,7 @@ function merged(texts: Required<DeckTexts>, { mode, placeOf = () => 'the notes' 
     ...(mode ? { mode } : {}),
     placeOf,
   })
-  const text = texts.edited.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + deck : deck
+  const text = asWritten(deck, texts.edited)
   const merge: Merge = {
     ...{
       status: statusOf(text, texts, conflicts),
@@ -115,7 +128,7 @@ function openConflictLines(deck: string): number[] {
 
 /** Git may have changed the line ends of a checkout; that is no edit. */
 function same(left: string, right: string): boolean {
-  return left === right || keyOf(left) === keyOf(right)
+  return left === right || keyOf(left.replace(BYTE_ORDER_MARK, '')) === keyOf(right)
 }
 
 function isFrozenDeck(deck: string): boolean {

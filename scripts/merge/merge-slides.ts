@@ -2,10 +2,12 @@
 import { deckOf, type DeckSlide, slidesOf, slideText } from './deck-slides.ts'
 import { decisionFor } from './decision.ts'
 import { type HeadedDeck, withHeadmatter, withoutHeadmatter } from './headmatter.ts'
+import { lineEndOf, withLineEnd } from './line-ends.ts'
 import { mergeFrontmatter } from './merge-frontmatter.ts'
 import { mergeGroup } from './merge-group.ts'
 import type { Sides } from './merge-units.ts'
 import { type Conflict, openConflictsOf } from './conflict-marker.ts'
+import { type SlideCounts, slideCounts } from './slide-counts.ts'
 import type { GroupSide, MergeContext, MergedSlide } from './merged-slide.ts'
 import { plainTitle } from './slide-title.ts'
 import { orderedGroups } from './order-groups.ts'
@@ -24,8 +26,8 @@ export interface MergedDeck {
   deck: string
   /** The deck as generated now; frozen slides as they were generated before they were frozen. */
   base: string
-  /** Against the edited deck; `of` counts those of the result. */
-  slides: { of: number; added: number; changed: number; removed: number }
+  /** Against the edited deck. */
+  slides: SlideCounts
   conflicts: DeckConflict[]
   /** Slides that a person removed, and that are generated otherwise now. */
   stayRemoved: { title: string; place: string }[]
@@ -60,7 +62,7 @@ export function mergeSlides(
   return {
     deck: endsLine ? deck : deck.replace(/\r?\n$/, ''),
     base: deckOf(freshBase(groups, whole)).replaceAll('\r\n', '\n'),
-    slides: changesTo(whole.edited, slides),
+    slides: slideCounts(whole.edited, slides),
     conflicts: conflictsIn(slides, context),
     stayRemoved: stayRemoved(groups, decks, context),
   }
@@ -80,15 +82,6 @@ function deletedFrom(base: readonly DeckSlide[], edited: readonly DeckSlide[]): 
   const deleted = new Set(unitsIn(base).flatMap(({ key }) => (kept.has(key) ? [] : [key])))
   // A tag without its other half would break the slide.
   return ({ key }) => deleted.has(key) && key.length >= SAYS_SOMETHING && !/^\s*</.test(key)
-}
-
-function lineEndOf(text: string): string {
-  const lines = linesOf(text)
-  return lines.filter((line) => line.endsWith('\r\n')).length * 2 > lines.length ? '\r\n' : '\n'
-}
-
-function withLineEnd(text: string, eol: string): string {
-  return text.replace(/\r?\n/g, eol)
 }
 
 function sidesOf(group: SlideGroup, decks: Sides<readonly DeckSlide[]>): Sides<GroupSide> {
@@ -171,17 +164,6 @@ function stayRemoved(
       title: plainTitle(fresh[group.fresh[0] as number]),
       place: placeOf(group.fresh[0]),
     }))
-}
-
-function changesTo(edited: readonly DeckSlide[], slides: readonly MergedSlide[]): MergedDeck['slides'] {
-  const own = slides.flatMap(({ slide, edited: index }) => (index === undefined ? [] : [{ slide, index }]))
-  const text = (slide: DeckSlide | undefined) => slide && keyOf(slideText(slide)).trim()
-  return {
-    of: slides.length,
-    added: slides.length - own.length,
-    changed: own.filter(({ slide, index }) => text(slide) !== text(edited[index])).length,
-    removed: edited.length - own.length,
-  }
 }
 
 function conflictsIn(slides: readonly MergedSlide[], { placeOf }: MergeContext): DeckConflict[] {

@@ -23,14 +23,21 @@ export interface Units {
   units: Unit[]
 }
 
+/** With their line ends. */
 export function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+  const lines: string[] = []
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from) + 1 || text.length
+    lines.push(text.slice(from, end))
+    from = end
+  }
+  return lines
 }
 
+const BLANKS_AT_END = /[^\S\n]+$/gm
+
 export function keyOf(text: string): string {
-  return linesOf(text)
-    .map((line) => line.trimEnd())
-    .join('\n')
+  return text.replace(BLANKS_AT_END, '').replace(/\n$/, '')
 }
 
 export function unitsOf(text: string): Units {
