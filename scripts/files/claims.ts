@@ -6,6 +6,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { lifeOf, ownMark, type ProcessMark } from './process-life.ts'
 import { makeRunFolder, runFolder } from './run-folder.ts'
+import { explained } from './save.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A run that holds the workspace. */
@@ -49,7 +50,11 @@ export class Claims {
     this.#silence = silence
   }
 
-  /** The first holder that is alive. @param own the path of one's own claim */
+  /**
+   * The first holder that is alive.
+   * @param own the path of one's own claim
+   * @throws UserError where claims cannot be read
+   */
   async living(own?: string): Promise<Holder | undefined> {
     for (const path of await this.#paths(CLAIM)) {
       if (path === own) continue
@@ -69,7 +74,10 @@ export class Claims {
   }
 
   async #paths(end: string): Promise<string[]> {
-    const names = await readdir(this.#folder).catch(() => [])
+    const names = await readdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
+      throw explained(this.#folder, error)
+    })
     return names.filter((name) => name.endsWith(end)).map((name) => join(this.#folder, name))
   }
 

@@ -11,7 +11,8 @@ export function runFolder({ decks }: Workspace): string {
 /** Makes the folder, and has git ignore it whatever the workspace's own `.gitignore` says. */
 export async function makeRunFolder(workspace: Workspace): Promise<string> {
   const folder = runFolder(workspace)
-  await mkdir(folder, { recursive: true })
+  // One by one: asked for both, Node says ENOTDIR when another run removes one of them at that moment.
+  for (const each of [workspace.decks, folder]) await mkdir(each).catch(unlessThere)
   await writeFile(join(folder, IGNORE), '*\n')
   return folder
 }
@@ -27,3 +28,7 @@ export async function removeRunFolderIfEmpty(workspace: Workspace): Promise<void
 }
 
 const IGNORE = '.gitignore'
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error
+}

@@ -8,6 +8,7 @@ import { newJournal, temporaryOf, writeJournal } from '../../scripts/files/journ
 import { saveTogether } from '../../scripts/files/save-together.ts'
 import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import { temporaryFolder } from '../support/run.ts'
+import { starter } from './process/start.ts'
 import { filesOf } from './process/versions.ts'
 
 let workspace: Workspace
@@ -65,6 +66,12 @@ describe('of a deck and its base', () => {
 describe('of a deck that moves', () => {
   const OLD = { 'a.md': 'old', '.base/a.md': 'old' }
   const NEW = { 'b.md': 'new', '.base/b.md': 'new' }
+  const move = () => [
+    change('b.md', undefined, 'new'),
+    change('a.md', 'old', undefined),
+    change('.base/b.md', undefined, 'new'),
+    change('.base/a.md', 'old', undefined),
+  ]
 
   test.each<[name: string, found: Record<string, string>, did: string[], after: Record<string, string>]>([
     ['not begun', OLD, [], OLD],
@@ -91,17 +98,28 @@ describe('of a deck that moves', () => {
       ['undone'],
       { ...OLD, '.base/b.md': 'another' },
     ],
+    [
+      'the new deck edited and the new base another',
+      { 'b.md': 'edited', '.base/b.md': 'another', '.base/a.md': 'old' },
+      ['undone'],
+      { ...OLD, 'b.md': 'edited', '.base/b.md': 'another' },
+    ],
   ])('%s', async (_, found, expected, after) => {
     await given(found)
-    const group = [
-      change('b.md', undefined, 'new'),
-      change('a.md', 'old', undefined),
-      change('.base/b.md', undefined, 'new'),
-      change('.base/a.md', 'old', undefined),
-    ]
-    await writeJournal(workspace, newJournal([group]))
+    await writeJournal(workspace, newJournal([move()]))
     expect(await did()).toEqual(expected)
     expect(await files()).toEqual(after)
+  })
+
+  test('killed while it is undone, the old deck is back before the new one goes', async () => {
+    await given({ 'b.md': 'new', '.base/b.md': 'another', '.base/a.md': 'old' })
+    await writeJournal(workspace, newJournal([move()]))
+    const processes = await starter()
+    const { signal } = await processes.run(['finish', workspace.root], { faults: { killAtPlacing: 1 } })
+    expect(signal).toBe('SIGKILL')
+    expect(await files()).toMatchObject({ 'a.md': 'old', 'b.md': 'new' })
+    expect(await did()).toEqual(['undone'])
+    expect(await files()).toEqual({ ...OLD, '.base/b.md': 'another' })
   })
 })
 

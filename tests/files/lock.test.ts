@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
@@ -139,8 +140,9 @@ describe('a workspace', () => {
     expect(stdout).toBe('null')
   })
 
-  test('with a file in the place of its decks says so', async () => {
-    await writeFile(workspace.decks, '')
+  test.each(['decks', 'decks/.run'])('with a file in the place of %s says so', async (path) => {
+    if (path !== 'decks') await mkdir(workspace.decks)
+    await writeFile(join(workspace.root, path), '')
     await expect(lockWorkspace(workspace)).rejects.toThrow('a file stands where a folder is needed')
   })
 })
@@ -168,9 +170,24 @@ describe('a claim is dead', () => {
     await taken()
   })
 
-  test('when a power failure has emptied it', async () => {
-    await writeFile(await claimOf({}), '')
+  test.each(['', 'null', '{}', '{"pid":-1}'])('when it is damaged: %s', async (text) => {
+    await writeFile(await claimOf({}), text)
     await taken()
+  })
+
+  test.skipIf(process.platform !== 'linux')('when nobody has asked for the end of its process', async () => {
+    // The parent is something that does not know of the process.
+    const script = `exec 3<&0; "${process.execPath}" "${processes.program}" hold "${workspace.root}" <&3 & exec cat`
+    const parent = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'] })
+    const ended = once(parent, 'close')
+    await once(parent.stdout, 'data')
+    const { pid } = JSON.parse(await readFile(join(run, (await claims())[0] as string), 'utf8'))
+    process.kill(pid, 'SIGKILL')
+    const release = await lockWorkspace(workspace, { patience: 5_000 })
+    process.kill(pid, 0)
+    await release()
+    parent.kill('SIGKILL')
+    await ended
   })
 
   test('when it was never finished', async () => {
@@ -182,8 +199,9 @@ describe('a claim is dead', () => {
   test('when it is another machine’s and gives no sign of life for a while', async () => {
     await claimOf({ machine: 'elsewhere', host: 'elsewhere' })
     const waited: string[] = []
+    // Longer than from one look to the next, so that it is met more than once, and named once.
     const release = await lockWorkspace(workspace, {
-      silence: 0,
+      silence: 200,
       onWait: ({ host }) => waited.push(host),
     })
     expect(waited).toEqual(['elsewhere'])
@@ -195,6 +213,12 @@ describe('a claim is alive', () => {
   test('when its process is', async () => {
     await claimOf({})
     await expect(lockWorkspace(workspace, { patience: 0 })).rejects.toThrow(`process ${process.pid}, since`)
+  })
+
+  test('and stays, whoever makes another at that moment', async () => {
+    const path = await claimOf({})
+    await new Claims(workspace, 0).removeDead(join(run, 'own.claim'))
+    await expect(stat(path)).resolves.toBeDefined()
   })
 
   test('when it is another machine’s, whatever process has its number here', async () => {

@@ -83,9 +83,9 @@ describe('files that are saved together', () => {
 
   test('keep their mode', async () => {
     await given({ 'a.md': 'old' })
-    await chmod(at('a.md'), 0o640)
+    await chmod(at('a.md'), 0o666)
     await saveTogether(workspace, [[change('a.md', 'old', 'new')]])
-    expect((await stat(at('a.md'))).mode & 0o777).toBe(0o640)
+    expect((await stat(at('a.md'))).mode & 0o777).toBe(0o666)
   })
 
   test('are written where a symbolic link leads', async () => {

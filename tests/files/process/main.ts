@@ -1,5 +1,6 @@
 // A process that works on a workspace, to be killed by a test: `main <work> <root> [argument]`.
 import { appendFileSync } from 'node:fs'
+import { finishJournal } from '../../../scripts/files/finish-journal.ts'
 import { lockWorkspace } from '../../../scripts/files/lock.ts'
 import { saveTogether } from '../../../scripts/files/save-together.ts'
 import { openWorkspace } from '../../../scripts/files/workspace.ts'
@@ -21,6 +22,11 @@ const works: Record<string, (root: string, argument: string) => Promise<unknown>
   async save(root, groups) {
     await injectFaults(JSON.parse(process.env.REPRISE_FAULTS ?? '{}'))
     return saveTogether(await openWorkspace(root), JSON.parse(groups))
+  },
+  /** Finishes what an interrupted run left. */
+  async finish(root) {
+    await injectFaults(JSON.parse(process.env.REPRISE_FAULTS ?? '{}'))
+    return finishJournal(await openWorkspace(root))
   },
   /** Saves groups of changes; @returns the file system calls that this takes */
   async trace(root, groups) {

@@ -14,6 +14,8 @@ export interface Ended {
 }
 
 export interface Starter {
+  /** The bundle. */
+  program: string
   start(args: readonly string[], options?: StartOptions): ChildProcess
   run(args: readonly string[], options?: StartOptions): Promise<Ended>
 }
@@ -39,6 +41,7 @@ export async function starter(): Promise<Starter> {
       ...(uid === undefined ? {} : { uid }),
     })
   return {
+    program,
     start,
     async run(args, options) {
       const child = start(args, options)
