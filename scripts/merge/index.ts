@@ -63,7 +63,7 @@ export function mergeDeck(texts: DeckTexts, options: MergeOptions = {}): Merge {
   }
   if (same(edited, fresh)) return { ...NOTHING, ...(base === fresh ? {} : { base: fresh }) }
   if (base === undefined) return { ...NOTHING, notices: [HAND_WRITTEN] }
-  if (same(edited, base)) return updated(fresh, edited)
+  if (withLineEnd(edited, '\n') === withLineEnd(base, '\n')) return updated(fresh, edited)
   if (isFrozenDeck(edited)) return { ...NOTHING, notices: same(fresh, base) ? [] : [FROZEN] }
   if (same(fresh, base) && options.mode === undefined) return withOpenConflicts(NOTHING, edited)
   return merged({ fresh, edited, base }, options)

@@ -5,7 +5,6 @@ import type { GroupSide, MergeContext, MergedSlide, SlidePartners } from './merg
 import { mergeChanged } from './merge-changed.ts'
 import type { Sides } from './merge-units.ts'
 import { isSound } from './sound.ts'
-import { keyOf } from './units.ts'
 import { withMarkers } from './with-markers.ts'
 
 export function mergeGroup(
@@ -45,7 +44,7 @@ function withoutDeleted({ slides, indexes }: GroupSide, { eol, isDeleted }: Merg
 }
 
 function same(a: GroupSide, b: GroupSide): boolean {
-  return keyOf(deckOf(a.slides)).trimEnd() === keyOf(deckOf(b.slides)).trimEnd()
+  return deckOf(a.slides).trimEnd() === deckOf(b.slides).trimEnd()
 }
 
 function allOf({ slides, indexes }: GroupSide, side: 'edited' | 'fresh'): MergedSlide[] {
