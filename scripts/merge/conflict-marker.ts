@@ -51,8 +51,10 @@ export function openConflictsOf(slides: readonly DeckSlide[]): {
   return {
     open: split.flatMap(({ open }, slide) => open.map((each) => ({ ...each, slide }))),
     bare: slides.map((slide, at) => {
-      const { note, open } = split[at] as (typeof split)[number]
-      return open.length > 0 && slide.note ? { ...slide, note: { ...slide.note, units: note } } : slide
+      const { note: units, open } = split[at] as (typeof split)[number]
+      const { note, ...rest } = slide
+      if (open.length === 0 || !note) return slide
+      return units.length === 0 ? rest : { ...rest, note: { ...note, units } }
     }),
   }
 }

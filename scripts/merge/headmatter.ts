@@ -1,7 +1,7 @@
 // A deck's first frontmatter is two things: the deck's headmatter, and the frontmatter of the slide that stands first.
 // Slides may change their places; the headmatter stays on top.
 import type { DeckSlide } from './deck-slides.ts'
-import { entriesOf } from './merge-frontmatter.ts'
+import { entriesOf, type MatterEntry } from './merge-frontmatter.ts'
 
 /** Slidev's keys for one slide, and those of the layouts of `slidev-addon-reprise`. */
 const OF_A_SLIDE =
@@ -37,21 +37,21 @@ export function withHeadmatter(
 ): DeckSlide {
   const entries = [...entriesOf(headmatter), ...entriesOf(first.frontmatter?.yaml ?? '')]
   if (entries.length === 0) return first
-  const orders = like.map((slide) => entriesOf(slide?.frontmatter?.yaml ?? '').map(({ key }) => key))
-  const rank = new Map<string, number>()
-  for (const keys of orders) {
-    let last = -1
-    for (const [at, key] of keys.entries()) {
-      // A key that only a later one has stands behind the key that it stands behind there.
-      if (!rank.has(key)) rank.set(key, last + (at + 1) / 1000)
-      last = rank.get(key) as number
-    }
-    for (const [at, key] of [...rank.keys()]
-      .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-      .entries())
-      rank.set(key, at)
-  }
-  const sorted = entries.toSorted((a, b) => (rank.get(a.key) ?? Infinity) - (rank.get(b.key) ?? Infinity))
+  const order = keyOrder(like.map((slide) => entriesOf(slide?.frontmatter?.yaml ?? '')))
+  const sorted = entries.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
   const end = like.find((slide) => slide?.frontmatter)?.frontmatter?.end ?? `---${eol}`
   return { ...first, frontmatter: { yaml: sorted.map(({ text }) => text).join(''), end } }
+}
+
+/** The keys of the first list; those that only a later one has, each behind the key that it stands behind there. */
+function keyOrder(lists: readonly (readonly MatterEntry[])[]): string[] {
+  const order: string[] = []
+  for (const entries of lists) {
+    let last = -1
+    for (const { key } of entries) {
+      if (!order.includes(key)) order.splice(last + 1, 0, key)
+      last = order.indexOf(key)
+    }
+  }
+  return order
 }

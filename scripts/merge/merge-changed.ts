@@ -5,7 +5,7 @@ import { type Decision, decisionFor } from './decision.ts'
 import { type FlowSlide, mergeFlow, type SlideRefs } from './merge-flow.ts'
 import { mergeFrontmatter } from './merge-frontmatter.ts'
 import { headingMerger } from './merge-heading.ts'
-import type { Sides } from './merge-units.ts'
+import { eachSide, type Sides } from './sides.ts'
 import type { GroupSide, MergeContext, MergedSlide, SlidePartners } from './merged-slide.ts'
 import { keyOf, type Unit } from './units.ts'
 import { withMarkers } from './with-markers.ts'
@@ -52,10 +52,6 @@ export function mergeChanged(
       slide: withMarkers(merged.slide, conflicts, context.placeOf(merged.fresh), context.eol, still),
     }
   })
-}
-
-function eachSide<A, B>({ base, edited, fresh }: Sides<A>, of: (side: A) => B): Sides<B> {
-  return { base: of(base), edited: of(edited), fresh: of(fresh) }
 }
 
 /**
@@ -121,9 +117,7 @@ function mergeMatter(
 
 function assembled({ edited, fresh }: SlideRefs, decks: Decks, parts: SlideParts, eol: string): DeckSlide {
   const like = (decks.edited[edited ?? -1] ?? decks.fresh[fresh ?? -1]) as DeckSlide
-  const { note, ...rest } = like
-  // What was only a marker of an earlier conflict is no note.
-  return slideWith(note?.units.length === 0 ? rest : like, parts, eol)
+  return slideWith(like, parts, eol)
 }
 
 function globalRefs(

@@ -1,7 +1,8 @@
 // The units of several slides as one flow: what moves from one slide to the next, because lines before it came or
 // went, is still the same line. Where slides begin is merged as well.
 import type { Decision } from './decision.ts'
-import { type MergedUnit, mergeUnits, type Sides, type UnitConflict } from './merge-units.ts'
+import { type MergedUnit, mergeUnits, type UnitConflict } from './merge-units.ts'
+import type { Sides } from './sides.ts'
 import { linesOf, type Unit, unit } from './units.ts'
 
 /** A slide of the result: the index of that slide on each side that has it. */

@@ -2,7 +2,7 @@
 import { parseDocument } from 'yaml'
 import { ASKING, type Decision } from './decision.ts'
 import type { Conflict } from './conflict-marker.ts'
-import type { Sides } from './merge-units.ts'
+import type { Sides } from './sides.ts'
 import { keyOf, linesOf } from './units.ts'
 
 export interface MatterEntry {

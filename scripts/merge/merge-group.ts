@@ -3,7 +3,7 @@ import { type Conflict, openConflictsOf } from './conflict-marker.ts'
 import { type DeckSlide, deckOf, slideText, slideWith, textOf, wordsOf } from './deck-slides.ts'
 import type { GroupSide, MergeContext, MergedSlide, SlidePartners } from './merged-slide.ts'
 import { mergeChanged } from './merge-changed.ts'
-import type { Sides } from './merge-units.ts'
+import type { Sides } from './sides.ts'
 import { isSound } from './sound.ts'
 import { withMarkers } from './with-markers.ts'
 
@@ -14,7 +14,7 @@ export function mergeGroup(
 ): MergedSlide[] {
   const { base, edited, fresh } = sides
   if (edited.slides.length === 0) return base.slides.length === 0 ? newOf(fresh, context) : []
-  if (base.slides.length === 0) return allOf(edited, 'edited')
+  if (base.slides.length === 0) return ownOf(edited, context)
   if (fresh.slides.length === 0) return withoutFresh(sides, context)
   if (same(edited, base)) return freshOf(withoutDeleted(fresh, context), partners)
   if (same(edited, fresh)) return allOf(edited, 'edited')
@@ -28,6 +28,17 @@ export function mergeGroup(
   )
     ? merged
     : unmerged(sides, context)
+}
+
+/** A person's own slides; one that was generated before, and is kept in conflict, is decided as they ask. */
+function ownOf(edited: GroupSide, { mode }: MergeContext): MergedSlide[] {
+  const { open, bare } = openConflictsOf(edited.slides)
+  return allOf(edited, 'edited').flatMap((merged, at) => {
+    const own = open.filter(({ slide }) => slide === at)
+    if (mode === undefined || own.length === 0) return [merged]
+    if (mode === 'theirs' && own.some(({ kind }) => kind === 'gone')) return []
+    return [{ ...merged, slide: bare[at] as DeckSlide }]
+  })
 }
 
 /** What a person deleted does not come back because it is generated at another place now. */

@@ -2,7 +2,7 @@ import type { Conflict } from './conflict-marker.ts'
 import type { DeckSlide } from './deck-slides.ts'
 import type { Decision } from './decision.ts'
 import type { SlideRefs } from './merge-flow.ts'
-import type { Sides } from './merge-units.ts'
+import type { Sides } from './sides.ts'
 import { titleOf } from './slide-title.ts'
 import { type Unit, unit } from './units.ts'
 

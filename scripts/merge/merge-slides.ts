@@ -5,7 +5,7 @@ import { type HeadedDeck, withHeadmatter, withoutHeadmatter } from './headmatter
 import { lineEndOf, withLineEnd } from './line-ends.ts'
 import { mergeFrontmatter } from './merge-frontmatter.ts'
 import { mergeGroup } from './merge-group.ts'
-import type { Sides } from './merge-units.ts'
+import { eachSide, type Sides } from './sides.ts'
 import { type Conflict, openConflictsOf } from './conflict-marker.ts'
 import { type SlideCounts, slideCounts } from './slide-counts.ts'
 import type { GroupSide, MergeContext, MergedSlide } from './merged-slide.ts'
@@ -61,15 +61,11 @@ export function mergeSlides(
   const deck = deckOf(slides.map(({ slide }) => slide))
   return {
     deck: endsLine ? deck : deck.replace(/\r?\n$/, ''),
-    base: deckOf(freshBase(groups, whole)).replaceAll('\r\n', '\n'),
+    base: baseOf(groups, whole) ?? texts.fresh,
     slides: slideCounts(whole.edited, slides),
     conflicts: conflictsIn(slides, context),
     stayRemoved: stayRemoved(groups, decks, context),
   }
-}
-
-function eachSide<A, B>({ base, edited, fresh }: Sides<A>, of: (side: A) => B): Sides<B> {
-  return { base: of(base), edited: of(edited), fresh: of(fresh) }
 }
 
 /** Letters below which a line says too little to be known again at another place. */
@@ -135,19 +131,19 @@ function asDeck(merged: readonly MergedSlide[], edited: readonly DeckSlide[], eo
   })
 }
 
-function freshBase(
+/** @returns undefined where no slide is frozen: the base is the deck as generated now */
+function baseOf(
   groups: readonly SlideGroup[],
   { base, edited, fresh }: Sides<readonly DeckSlide[]>,
-): DeckSlide[] {
-  const kept = new Map<number, DeckSlide>()
+): string | undefined {
+  const frozen = new Map<number, DeckSlide>()
   for (const group of groups) {
     const [was, mine, now] = [base[group.base[0] ?? -1], edited[group.edited[0] ?? -1], group.fresh[0]]
-    if (was && mine && now !== undefined && isFrozen(mine)) kept.set(now, was)
+    if (was && mine && now !== undefined && isFrozen(mine)) frozen.set(now, was)
   }
-  return fresh.map((slide, index) => {
-    const { end } = slide
-    return { ...(kept.get(index) ?? slide), end }
-  })
+  if (frozen.size === 0) return undefined
+  const slides = fresh.map((slide, index) => ({ ...(frozen.get(index) ?? slide), end: slide.end }))
+  return withLineEnd(deckOf(slides), '\n')
 }
 
 function stayRemoved(

@@ -3,19 +3,13 @@
 import { align, inverse, type Partners } from './align.ts'
 import { ASKING, type Decision } from './decision.ts'
 import { likeness } from './likeness.ts'
+import type { Sides } from './sides.ts'
 import { DELIMITER_ROW, linesOf, type Unit, unit, withBulletOf } from './units.ts'
 
 /** Units less alike are one deleted and one added, not one that was changed. */
 const LEAST_ALIKE = 0.4
 /** Two additions so alike say the same in other words. */
 const LEAST_ALIKE_ADDED = 0.75
-
-/** The same thing as it was generated, as it is now, and as it is generated now. */
-export interface Sides<T> {
-  base: T
-  edited: T
-  fresh: T
-}
 
 /** A unit of the result, and where it stands on each side. */
 export interface MergedUnit extends Partial<Sides<number>> {

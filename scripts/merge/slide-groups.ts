@@ -2,7 +2,7 @@
 import type { Partners } from './align.ts'
 import { alignSlides } from './align-slides.ts'
 import type { DeckSlide } from './deck-slides.ts'
-import type { Sides } from './merge-units.ts'
+import type { Sides } from './sides.ts'
 import { titleOf } from './slide-title.ts'
 
 /** Indexes of slides, in the order of their side. Most groups have at most one on each. */

@@ -296,6 +296,14 @@ describe('conflicts', () => {
     expect(next.deck).toBe(open.replace('nobody says no', 'nobody dares to say no'))
   })
 
+  test('about a slide that is generated no more are decided for the slide', () => {
+    const gone = deck(COVER, BOUND, END)
+    const edited = BASE.replace('nobody says no', 'I say no')
+    const open = merged(BASE, edited, gone)
+    expect(mergeDeck({ base: gone, edited: open, fresh: gone }, { mode: 'mine' }).deck).toBe(edited)
+    expect(mergeDeck({ base: gone, edited: open, fresh: gone }, { mode: 'theirs' }).deck).toBe(gone)
+  })
+
   test('are no edits', () => {
     expect(deckChanges(first, merged(BASE, mine, first))).toMatchObject([
       { kind: 'changed', parts: ['content'] },
