@@ -166,6 +166,12 @@ test('half of a journal is removed: nothing else was touched before it was whole
   expect(await files()).toEqual({ 'a.md': 'old' })
 })
 
+test('a folder that was not made yet is no matter', async () => {
+  await writeJournal(workspace, newJournal([[change('event/a.md', undefined, 'new')]]))
+  expect(await did()).toEqual([])
+  expect(await files()).toEqual({})
+})
+
 test('a workspace may have moved', async () => {
   await given({ 'a.md': 'new', '.base/a.md': 'old' })
   await writeJournal(

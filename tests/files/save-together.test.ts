@@ -142,6 +142,13 @@ describe('a group is refused as a whole, and the others are written', () => {
     expect(await files()).toEqual({ ...written, '.base/b.md': 'old' })
   })
 
+  test('when its folder is gone', async () => {
+    expect(await saved(pair('event/b.md', 'old', undefined))).toMatchObject([
+      { group: 1, path: at('event/b.md') },
+    ])
+    expect(await files()).toEqual(written)
+  })
+
   test('when a file that should stay as it is does not', async () => {
     await given({ 'b.md': 'edited', '.base/b.md': 'old' })
     const group = [change('b.md', 'same', 'same'), change('.base/b.md', 'old', 'new')]
