@@ -22,7 +22,13 @@ export interface FinishedGroup {
  */
 export async function finishJournal(workspace: Workspace): Promise<FinishedGroup[]> {
   const journal = await readJournal(workspace)
-  if (journal === undefined) return []
+  const finished = journal ? await finishGroups(journal) : []
+  // Also one that was not finished itself.
+  await removeJournal(workspace)
+  return finished
+}
+
+async function finishGroups(journal: Journal): Promise<FinishedGroup[]> {
   await removeTemporaries(journal)
   const finished: FinishedGroup[] = []
   for (const group of journal.groups) {
@@ -30,7 +36,6 @@ export async function finishJournal(workspace: Workspace): Promise<FinishedGroup
     if (did) finished.push({ paths: group.map(({ path }) => path), did })
   }
   await syncFolders(new Set(journal.groups.flat().map(({ path }) => dirname(path))))
-  await removeJournal(workspace)
   return finished
 }
 

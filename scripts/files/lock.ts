@@ -67,13 +67,14 @@ async function claim(workspace: Workspace, claims: Claims): Promise<Release | Ho
   })
   if (own === null) return async () => undefined
   if (own === undefined) return undefined
+  const release = hold(workspace, own)
   const rival = await claims.living(own)
   if (rival) {
-    await rm(own, { force: true })
+    await release()
     return rival
   }
   await claims.removeDead(own)
-  return hold(workspace, own)
+  return release
 }
 
 const CANNOT_WRITE = new Set(['EACCES', 'EPERM', 'EROFS'])
@@ -96,6 +97,6 @@ function held(holder: Holder | undefined): UserError {
     holder === undefined ? 'Another run of reprise' : `Another run of reprise (${holderText(holder)})`
   return new UserError(
     `${who} holds this workspace.`,
-    'Let it end, or end it, then run the command again. If there is no such run, delete decks/.run.',
+    'Let it end, or end it, then run the command again. If there is no such run, delete decks/.run/*.claim.',
   )
 }

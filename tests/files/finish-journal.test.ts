@@ -160,6 +160,18 @@ test('temporary files are removed, also those of groups that were not begun', as
   expect(await files()).toEqual({ 'event/a.md': 'old', '.base/event/a.md': 'old' })
 })
 
+test('half of a journal is removed: nothing else was touched before it was whole', async () => {
+  await given({ 'a.md': 'old', '.run/journal.json.new': '{"version":1,"gro', '.run/.gitignore': '*' })
+  expect(await did()).toEqual([])
+  expect(await files()).toEqual({ 'a.md': 'old' })
+})
+
+test('a folder that was not made yet is no matter', async () => {
+  await writeJournal(workspace, newJournal([[change('event/a.md', undefined, 'new')]]))
+  expect(await did()).toEqual([])
+  expect(await files()).toEqual({})
+})
+
 test('a workspace may have moved', async () => {
   await given({ 'a.md': 'new', '.base/a.md': 'old' })
   await writeJournal(
