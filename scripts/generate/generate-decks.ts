@@ -1,7 +1,7 @@
 // Brings decks up to date with notes: plans every note, merges with what is there, then writes.
 import { join, relative, sep } from 'node:path'
 import { type DeckPlace, deckPlaces, indexKey } from '../files/deck-places.ts'
-import { finishJournal } from '../files/finish-journal.ts'
+import { type FinishedGroup, finishJournal } from '../files/finish-journal.ts'
 import { holderText, lockWorkspace } from '../files/lock.ts'
 import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
 import { saveCopy } from '../files/save.ts'
@@ -60,10 +60,24 @@ export async function generateDecks(workspace: Workspace, options: GenerateOptio
     onWait: (holder) => options.onPhase?.(`Waiting for another run of reprise (${holderText(holder)})`),
   })
   try {
-    await finishJournal(workspace)
-    return await generate(workspace, options)
+    const finished = await finishJournal(workspace)
+    const result = await generate(workspace, options)
+    return {
+      ...result,
+      findings: [...finished.map((group) => finishedNotice(workspace, group)), ...result.findings],
+    }
   } finally {
     await release()
+  }
+}
+
+function finishedNotice(workspace: Workspace, { paths, did }: FinishedGroup): Finding {
+  const [first = workspace.decks] = paths
+  const done =
+    did === 'completed' ? 'finished what it had begun to write' : 'took back what it had begun to write'
+  return {
+    ...{ file: shown(workspace, first), line: 1, column: 1, rule: 'run-was-interrupted', severity: 'info' },
+    message: `An earlier run ended too soon; this one ${done} here.`,
   }
 }
 
@@ -74,6 +88,8 @@ interface Run {
   /** Notes in their order, with the paths of their decks from `decks/`. */
   notes: { file: string; decks: string[] }[]
   results: Map<string, DeckResult>
+  /** Decks that are still to be written: to write some together takes no longer than to write one. */
+  waiting: DeckTask[]
   /** New decks, which may be old ones under another name: that is known when all notes are planned. */
   held: DeckTask[]
   /** Places of notes that could not be read: their decks may have a talk. */
@@ -96,7 +112,7 @@ async function generate(workspace: Workspace, options: GenerateOptions): Promise
   })
   const run: Run = {
     ...{ findings: [], web: { fetched: 0, failed: 0 }, notes: [] },
-    ...{ results: new Map(), held: [], unread: [] },
+    ...{ results: new Map(), waiting: [], held: [], unread: [] },
   }
   const decks = new Map<string, Deck[]>()
   const cache = await openPlanCache(workspace)
@@ -128,6 +144,7 @@ async function generate(workspace: Workspace, options: GenerateOptions): Promise
     await cache.forgetOthers(known.map((note) => shown(workspace, join(workspace.notes, note))))
   }
   if (files.length === 0) run.findings.push(noNotes(workspace))
+  await applyTasks(workspace, run, run.waiting.splice(0), options)
   const isPartial = options.notes.length > 0
   const own = isPartial ? [...chosen].map((note) => places.get(note) as DeckPlace) : undefined
   const gone = await applyHeld(workspace, run, goneFrom(run, bases, own), options)
@@ -146,14 +163,16 @@ async function applyNote(
   run.web.failed += found.web.failed
   run.notes.push({ file: plan.file, decks: plan.decks.map(({ file }) => file) })
   run.findings.push(...plan.findings, ...inFile(plan.file, [...themeFindings, ...found.findings]))
-  const settled: DeckTask[] = []
   for (const fresh of plan.decks) {
     const task = { fresh, note: plan.file, from: fresh.file }
     if (bases.size > 0 && (await mayBeRenamed(workspace, fresh))) run.held.push(task)
-    else settled.push(task)
+    else run.waiting.push(task)
   }
-  await applyTasks(workspace, run, settled, options)
+  if (run.waiting.length >= MOST_WAITING) await applyTasks(workspace, run, run.waiting.splice(0), options)
 }
+
+/** So that memory does not grow with the number of notes. */
+const MOST_WAITING = 64
 
 async function applyTasks(
   workspace: Workspace,

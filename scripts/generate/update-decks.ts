@@ -44,7 +44,7 @@ export async function updateDecks(
   let open = tasks
   for (let tries = 1; open.length > 0; tries++) {
     const merged = await Promise.all(open.map((task) => mergeTask(workspace, task, options)))
-    const groups = groupsOf(merged)
+    const groups = groupsOf(merged).filter(({ changes }) => changes.some(({ was, text }) => was !== text))
     const refusals = options.dryRun
       ? []
       : await saveTogether(
