@@ -2,6 +2,8 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { newJournal, writeJournal } from '../../scripts/files/journal.ts'
+import { lockWorkspace } from '../../scripts/files/lock.ts'
 import { openWorkspace } from '../../scripts/files/workspace.ts'
 import {
   type DeckResult,
@@ -199,6 +201,37 @@ describe('an edited deck whose notes change', () => {
     const deck = await desk.read('decks/may/1.1-queues.md')
     expect(deck).toContain('> - bound it soon')
     expect(deck.endsWith(MINE)).toBe(true)
+  })
+})
+
+describe('a run', () => {
+  test('waits for another in the same workspace, and says for which; a dry run does not', async () => {
+    const desk = await meetup(talk('1.1', 'Queues', ...QUEUES))
+    const release = await lockWorkspace(await openWorkspace(desk.root))
+    expect(Object.keys(decksOf(await generate(desk, { dryRun: true })))).toHaveLength(2)
+    let other: Promise<GenerateResult> | undefined
+    const told = await new Promise<string>((onPhase) => {
+      other = generate(desk, { onPhase })
+    })
+    expect(told).toContain(`Waiting for another run of reprise (process ${process.pid}, since`)
+    await release()
+    expect(Object.keys(decksOf((await other) as GenerateResult))).toHaveLength(2)
+  })
+
+  test('finishes what one before it had begun to write, and says so', async () => {
+    const desk = await meetup(talk('1.1', 'Queues', ...QUEUES))
+    const place = await openWorkspace(desk.root)
+    const [deck, base] = ['decks/may/1.1-queues.md', 'decks/.base/may/1.1-queues.md']
+    const was = await desk.read(deck)
+    const text = was.replace('measure its age', 'watch its age')
+    const paths = [deck, base].map((path) => join(desk.root, path))
+    await writeJournal(place, newJournal([paths.map((path) => ({ path, was, text }))]))
+    await desk.write(deck, text)
+    const result = await generate(desk)
+    expect(rulesOf(result)).toEqual([`${deck} run-was-interrupted`])
+    expect(await desk.read(deck)).toBe(was)
+    expect(await desk.read(base)).toBe(was)
+    expect(rulesOf(await generate(desk))).toEqual([])
   })
 })
 
