@@ -16,10 +16,13 @@ export interface Alike<T> {
   mayReplace?: (a: T, b: T) => boolean
 }
 
+/** Letters below which an item says too little to be known again at another place. */
+export const SAYS_SOMETHING = 10
+
 /**
  * Pairs two lists in order: equal items first (longest common subsequence), then between these, by dynamic
  * programming, the ones whose likeness is greatest in sum; then, where as many went as came, the ones that took the
- * others' places.
+ * others' places. An item that only moved stays alone on both sides: it is not another one, changed.
  */
 export function align<T>(
   from: readonly T[],
@@ -27,21 +30,45 @@ export function align<T>(
   { keyOf, likeness, least, mayReplace = () => false }: Alike<T>,
 ): (number | undefined)[] {
   const partners = new Array<number | undefined>(from.length).fill(undefined)
+  const stretches = diffIndices(from.map(keyOf), to.map(keyOf)).map(({ buffer1, buffer2 }) => ({
+    start: buffer1[0],
+    gone: indexes(buffer1),
+    come: indexes(buffer2),
+  }))
   let [at, partner] = [0, 0]
   const pairUpTo = (end: number) => {
     while (at < end) partners[at++] = partner++
   }
-  for (const { buffer1, buffer2 } of diffIndices(from.map(keyOf), to.map(keyOf))) {
-    const [[start, length], [otherStart, otherLength]] = [buffer1, buffer2]
+  const moved = movedKeys(stretches, from.map(keyOf), to.map(keyOf))
+  for (const { start, gone, come } of stretches) {
     pairUpTo(start)
-    const [gone, come] = [from.slice(start, start + length), to.slice(otherStart, otherStart + otherLength)]
-    const pairs = withReplaced(bestPairs(gone, come, likeness, least), gone, come, mayReplace)
-    for (const [a, b] of pairs) partners[start + a] = otherStart + b
-    at = start + length
-    partner = otherStart + otherLength
+    at += gone.length
+    partner += come.length
+    const [left, right] = [
+      gone.filter((index) => !moved.has(keyOf(from[index] as T))),
+      come.filter((index) => !moved.has(keyOf(to[index] as T))),
+    ]
+    const [a, b] = [left.map((index) => from[index] as T), right.map((index) => to[index] as T)]
+    const pairs = withReplaced(bestPairs(a, b, likeness, least), a, b, mayReplace)
+    for (const [own, other] of pairs) partners[left[own] as number] = right[other] as number
   }
   pairUpTo(from.length)
   return partners
+}
+
+function indexes([start, length]: readonly [start: number, length: number]): number[] {
+  return Array.from({ length }, (_, at) => start + at)
+}
+
+/** Keys of items that went at one place and came at another. */
+function movedKeys(
+  stretches: readonly { gone: readonly number[]; come: readonly number[] }[],
+  from: readonly string[],
+  to: readonly string[],
+): ReadonlySet<string> {
+  const come = new Set(stretches.flatMap((each) => each.come.map((index) => to[index])))
+  const gone = stretches.flatMap((each) => each.gone.map((index) => from[index] as string))
+  return new Set(gone.filter((key) => key.length >= SAYS_SOMETHING && come.has(key)))
 }
 
 function bestPairs<T>(

@@ -3,7 +3,7 @@
 import type { Decision } from './decision.ts'
 import { type MergedUnit, mergeUnits, type UnitConflict } from './merge-units.ts'
 import type { Sides } from './sides.ts'
-import { linesOf, type Unit, unit } from './units.ts'
+import { isListItem, linesOf, tagOf, type Unit, unit } from './units.ts'
 
 /** A slide of the result: the index of that slide on each side that has it. */
 export type SlideRefs = Partial<Sides<number>>
@@ -119,11 +119,11 @@ function atSeam(a: MergedUnit, b: MergedUnit, flows: Sides<Flow>, eol: string): 
     return [...behind, ...(to === undefined ? [] : [inside(flows[side], to - 1)])]
   })
   const most = Math.max(-1, ...known.map((blanks) => (blanks === undefined ? -1 : count(blanks))))
+  // Markdown right below a tag, or a tag right below a paragraph, is a part of it.
+  if (most < 1 && (tagOf(a.unit.key) || tagOf(b.unit.key))) return eol
   if (most >= 0) return eol.repeat(most)
-  return LIST_ITEM.test(a.unit.key) && LIST_ITEM.test(b.unit.key) ? '' : eol
+  return isListItem(a.unit.key) && isListItem(b.unit.key) ? '' : eol
 }
-
-const LIST_ITEM = /^\s*(?:[-*+]|\d+[.)])\s/
 
 /** Blank lines between a unit and the next on its slide; undefined where it is the last. */
 function inside(flow: Flow, unit: number): string | undefined {

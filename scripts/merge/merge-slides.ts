@@ -1,4 +1,5 @@
 // A deck that people edited and that is generated again: three texts → one, slide by slide.
+import { SAYS_SOMETHING } from './align.ts'
 import { deckOf, type DeckSlide, slidesOf, slideText } from './deck-slides.ts'
 import { decisionFor } from './decision.ts'
 import { type HeadedDeck, withHeadmatter, withoutHeadmatter } from './headmatter.ts'
@@ -67,9 +68,6 @@ export function mergeSlides(
     stayRemoved: stayRemoved(groups, decks, context),
   }
 }
-
-/** Letters below which a line says too little to be known again at another place. */
-const SAYS_SOMETHING = 10
 
 function deletedFrom(base: readonly DeckSlide[], edited: readonly DeckSlide[]): (unit: Unit) => boolean {
   const unitsIn = (slides: readonly DeckSlide[]) =>

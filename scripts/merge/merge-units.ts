@@ -3,13 +3,13 @@
 import { align, inverse, type Partners } from './align.ts'
 import { ASKING, type Decision } from './decision.ts'
 import { likeness } from './likeness.ts'
+import { type AddedUnit, mergeAdded } from './merge-added.ts'
+import { movedUnits } from './moved-units.ts'
 import type { Sides } from './sides.ts'
 import { DELIMITER_ROW, linesOf, type Unit, unit, withBulletOf } from './units.ts'
 
 /** Units less alike are one deleted and one added, not one that was changed. */
 const LEAST_ALIKE = 0.4
-/** Two additions so alike say the same in other words. */
-const LEAST_ALIKE_ADDED = 0.75
 
 /** A unit of the result, and where it stands on each side. */
 export interface MergedUnit extends Partial<Sides<number>> {
@@ -43,12 +43,24 @@ export function mergeUnits({ base, edited, fresh }: Sides<readonly Unit[]>, deci
   const toEdited = alignUnits(base, edited)
   const toFresh = alignUnits(base, fresh)
   const [fromEdited, fromFresh] = [inverse(toEdited, edited.length), inverse(toFresh, fresh.length)]
+  const moved = movedUnits(
+    { base, edited, fresh },
+    { toEdited, toFresh },
+    (sides) => mergeUnit(sides, decision).unit,
+  )
   const units: MergedUnit[] = []
   const conflicts: UnitConflict[] = []
   let [e, f] = [0, 0]
   for (let at = 0; at <= base.length; at++) {
     const added = { edited: runFrom(e, fromEdited), fresh: runFrom(f, fromFresh) }
-    const both = mergeAdded(added, edited, fresh, decision)
+    const both = mergeAdded(
+      {
+        edited: unitsAt(added.edited, edited, moved.edited),
+        fresh: unitsAt(added.fresh, fresh, moved.fresh, decision.isDeleted),
+      },
+      base[at - 1],
+      decision,
+    )
     units.push(...both.units)
     conflicts.push(...both.similar.map((text) => ({ base: at, fresh: text })))
     e += added.edited.length
@@ -58,12 +70,27 @@ export function mergeUnits({ base, edited, fresh }: Sides<readonly Unit[]>, deci
     const now = { base: at, edited: toEdited[at], fresh: toFresh[at] }
     if (now.edited !== undefined) e++
     if (now.fresh !== undefined) f++
+    if (moved.base.has(at)) continue
     const sides = { was, mine: edited[now.edited ?? -1], theirs: fresh[now.fresh ?? -1] }
     const { unit, conflict } = mergeUnit(sides, decision)
     if (unit) units.push({ unit, ...defined(now) })
     if (conflict) conflicts.push({ base: at, ...conflict })
   }
   return { units, conflicts }
+}
+
+/** @param isGone whether a person deleted what was not merely moved here */
+function unitsAt(
+  indexes: readonly number[],
+  side: readonly Unit[],
+  moved: ReadonlyMap<number, Unit | undefined>,
+  isGone: (unit: Unit) => boolean = () => false,
+): AddedUnit[] {
+  return indexes.flatMap((index) => {
+    const own = side[index] as Unit
+    const unit = moved.has(index) ? moved.get(index) : isGone(own) ? undefined : own
+    return unit ? [{ unit, index }] : []
+  })
 }
 
 function defined({ base, edited, fresh }: Partial<Record<keyof Sides<0>, number | undefined>>) {
@@ -79,44 +106,6 @@ function runFrom(start: number, partners: Partners): number[] {
   let end = start
   while (end < partners.length && partners[end] === undefined) end++
   return Array.from({ length: end - start }, (_, index) => start + index)
-}
-
-/** What both sides added at one place: a person's first, then what is new in the notes; once what both added. */
-function mergeAdded(
-  added: { edited: number[]; fresh: number[] },
-  edited: readonly Unit[],
-  fresh: readonly Unit[],
-  decision: Decision,
-): { units: MergedUnit[]; similar: string[] } {
-  const mine = added.edited.map((index) => edited[index] as Unit)
-  const places = added.fresh.filter((index) => !decision.isDeleted(fresh[index] as Unit))
-  const theirs = places.map((index) => fresh[index] as Unit)
-  const partners = align(mine, theirs, { keyOf, likeness: alike, least: LEAST_ALIKE_ADDED })
-  const similar: string[] = []
-  const units: MergedUnit[] = []
-  const pushFresh = (from: number, to: number) => {
-    for (let index = from; index < to; index++)
-      units.push({ unit: theirs[index] as Unit, fresh: places[index] as number })
-  }
-  let next = 0
-  for (const [index, unit] of mine.entries()) {
-    const partner = partners[index]
-    if (partner === undefined) {
-      if (!decision.isUnwanted(unit)) units.push({ unit, edited: added.edited[index] as number })
-      continue
-    }
-    pushFresh(next, partner)
-    next = partner + 1
-    const other = theirs[partner] as Unit
-    const same = other.key === unit.key
-    if (!same && decision.mode === undefined) similar.push(other.text)
-    units.push({
-      unit: !same && decision.mode === 'theirs' ? other : unit,
-      ...{ edited: added.edited[index] as number, fresh: places[partner] as number },
-    })
-  }
-  pushFresh(next, theirs.length)
-  return { units, similar }
 }
 
 interface UnitSides {

@@ -81,6 +81,16 @@ export function withBulletOf(each: Unit, other: Unit): Unit {
   return text === each.text ? each : unit('line', text, each.after)
 }
 
+export function isListItem(text: string): boolean {
+  return /^\s*(?:[-*+]|\d+[.)])\s/.test(text)
+}
+
+/** What a line that is nothing but a tag does; undefined for any other. */
+export function tagOf(text: string): 'start' | 'end' | undefined {
+  if (/^\s*<\/[A-Za-z][\w.-]*\s*>\s*$/.test(text)) return 'end'
+  return /^\s*<[A-Za-z][^<>]*(?<!\/)>\s*$/.test(text) ? 'start' : undefined
+}
+
 function unitAt(lines: readonly string[], at: number): { kind: UnitKind; length: number } {
   const line = lines[at] as string
   const fence = /^\s*(?:```+|~~~+)/.exec(line)?.[0]
