@@ -61,9 +61,9 @@ function mergeEntry(
   theirs: string | undefined,
   decision: Decision,
 ): { text: string | undefined; conflict?: Conflict } {
-  const [o, a, b] = [was, mine, theirs].map((text) => text && keyOf(text))
+  const [o, a, b] = [was, mine, theirs].map((text) => text && meaningOf(text))
   if (a === o) return { text: b === o ? mine : theirs }
-  if (b === o) return { text: o !== undefined && decision.isWanted({ key: o }) ? theirs : mine }
+  if (b === o) return { text: was !== undefined && decision.isWanted({ key: keyOf(was) }) ? theirs : mine }
   if (a === b) return { text: mine }
   if (decision.mode) return { text: decision.mode === 'mine' ? mine : theirs }
   const conflict = {
@@ -72,6 +72,12 @@ function mergeEntry(
     yaml: true,
   }
   return { text: mine, conflict }
+}
+
+/** The side editor folds long lines and quotes as it likes; a comment is a person's word. */
+function meaningOf(text: string): string {
+  const document = parseDocument(text)
+  return document.errors.length > 0 || text.includes('#') ? keyOf(text) : JSON.stringify(document.toJSON())
 }
 
 const KEY = /^(?!- |#)("[^"]*"|'[^']*'|[^\s:][^:]*?)\s*:(?:\s|$)/
