@@ -1,5 +1,5 @@
 // Which slides of a deck belong together on its three sides. A group is merged as a whole.
-import type { Partners } from './align.ts'
+import { type Partners, SAYS_SOMETHING } from './align.ts'
 import { alignSlides } from './align-slides.ts'
 import type { DeckSlide } from './deck-slides.ts'
 import type { Sides } from './sides.ts'
@@ -35,6 +35,8 @@ export function slideGroups(decks: Deck, isAlone: (edited: DeckSlide) => boolean
   for (const side of ['edited', 'fresh'] as const) {
     const partners = side === 'edited' ? toEdited : toFresh
     for (const [base, own] of splitOrJoined(decks.base, decks[side], partners))
+      sets.join(['base', base], [side, own])
+    for (const [base, own] of crossing(decks.base, decks[side], partners))
       sets.join(['base', base], [side, own])
   }
   for (const side of ['base', 'fresh'] as const)
@@ -75,6 +77,33 @@ function splitOrJoined(
     return into === undefined ? [] : [[index, into]]
   })
   return [...split, ...joined]
+}
+
+/** Slides whose text went, word for word, over the break to the slide before or after, as pairs of base and side. */
+function crossing(
+  base: readonly DeckSlide[],
+  side: readonly DeckSlide[],
+  partners: Partners,
+): [base: number, side: number][] {
+  const back = new Map(partners.flatMap((own, index) => (own === undefined ? [] : [[own, index] as const])))
+  return base.flatMap((slide, index) => {
+    const own = partners[index]
+    const beside = own === undefined ? [partners[index - 1], partners[index + 1]] : [own - 1, own + 1]
+    return beside.flatMap((other): [number, number][] => {
+      const there = side[other ?? -1]
+      if (other === undefined || !there) return []
+      const had = keysOf(side[own ?? -1], base[back.get(other) ?? -1])
+      const has = keysOf(there)
+      const crossed = slide.units.some(
+        ({ key }) => key.length >= SAYS_SOMETHING && has.has(key) && !had.has(key),
+      )
+      return crossed ? [[index, other]] : []
+    })
+  })
+}
+
+function keysOf(...slides: readonly (DeckSlide | undefined)[]): ReadonlySet<string> {
+  return new Set(slides.flatMap((slide) => slide?.units ?? []).map(({ key }) => key))
 }
 
 /** Share of the letters of `part` that stand in units that `whole` has too. */
