@@ -96,7 +96,7 @@ function unmerged({ edited, fresh }: Sides<GroupSide>, context: MergeContext): M
   const [first, ...rest] = allOf(edited, 'edited')
   if (context.mode === 'mine' || !first) return allOf(edited, 'edited')
   const fromFresh = { ...first, fresh: fresh.indexes[0] as number }
-  return [inConflict(fromFresh, { fresh: shownText(fresh) }, context), ...rest]
+  return [inConflict(fromFresh, { fresh: wholeText(fresh) }, context), ...rest]
 }
 
 function inConflict(merged: MergedSlide, conflict: Conflict, context: MergeContext): MergedSlide {
@@ -106,6 +106,18 @@ function inConflict(merged: MergedSlide, conflict: Conflict, context: MergeConte
     slide: withMarkers(merged.slide, [conflict], place, context.eol),
     conflicts: [conflict],
   }
+}
+
+/** With what the presenter says: the marker is all that there is of it. */
+function wholeText({ slides }: GroupSide): string {
+  const parts = slides.flatMap((slide) => [
+    shownText({ slides: [slide], indexes: [] }),
+    textOf(slide.note?.units ?? []),
+  ])
+  return parts
+    .map((part) => part.trimEnd())
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
 function shownText({ slides }: GroupSide): string {
