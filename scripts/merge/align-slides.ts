@@ -1,6 +1,6 @@
 import { align, inverse, type Partners } from './align.ts'
 import { type DeckSlide, slideText } from './deck-slides.ts'
-import { type LetterRuns, letterRunsOf, likeness } from './likeness.ts'
+import { ideographShare, type LetterRuns, letterRunsOf, likeness } from './likeness.ts'
 import { titleOf } from './slide-title.ts'
 import { keyOf } from './units.ts'
 
@@ -24,6 +24,7 @@ export function alignSlides(from: readonly DeckSlide[], to: readonly DeckSlide[]
   // A deck's first slide stays its first slide, also where every word of it changed.
   if (from.length > 0 && partners[0] === undefined && !partners.includes(0)) partners[0] = 0
   pairMoved(a, b, partners)
+  pairTranslated(a, b, partners)
   return partners
 }
 
@@ -60,6 +61,33 @@ function pairMoved(a: readonly Known[], b: readonly Known[], partners: (number |
     partners[from] = to
     back[to] = from
   }
+}
+
+/** Slides that took the places of as many others, in another writing: no letter is the same, and yet they are these. */
+function pairTranslated(a: readonly Known[], b: readonly Known[], partners: (number | undefined)[]): void {
+  const taken = new Set(partners)
+  for (let from = 0, end = 0; from < a.length; from = end + 1) {
+    end = from
+    while (end < a.length && partners[end] === undefined) end++
+    const before = from === 0 ? -1 : partners[from - 1]
+    const after = end === a.length ? b.length : (partners[end] as number)
+    if (before === undefined || after - before !== end - from + 1) continue
+    for (let index = from; index < end; index++) {
+      const other = before + 1 + index - from
+      if (!taken.has(other) && isTranslation(a[index] as Known, b[other] as Known)) partners[index] = other
+    }
+  }
+}
+
+/** Share of a text's letters from which it is written in ideographs, and up to which it is not. */
+const [IN_IDEOGRAPHS, IN_LETTERS] = [0.2, 0.05]
+
+function isTranslation(a: Known, b: Known): boolean {
+  const [less, more] = [ideographShare(a.key), ideographShare(b.key)].sort((x, y) => x - y) as [
+    number,
+    number,
+  ]
+  return less <= IN_LETTERS && more >= IN_IDEOGRAPHS
 }
 
 function free(partners: Partners): number[] {

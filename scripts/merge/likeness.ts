@@ -23,6 +23,12 @@ export function letterRunsOf(text: string): LetterRuns {
   return { counts, total }
 }
 
+/** @returns 0 to 1: how many of a text's letters are ideographs */
+export function ideographShare(text: string): number {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.length === 0 ? 0 : letters.filter((letter) => IDEOGRAPH.test(letter)).length / letters.length
+}
+
 /** @returns 0 to 1: twice what both have, divided by what they have in all (Sørensen and Dice); 1 for two empty texts */
 export function likeness(a: LetterRuns, b: LetterRuns): number {
   if (a.total + b.total === 0) return 1
