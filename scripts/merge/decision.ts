@@ -1,6 +1,6 @@
 import type { OpenConflict } from './conflict-marker.ts'
 import { letterRunsOf, likeness } from './likeness.ts'
-import type { Unit } from './units.ts'
+import { type Unit, unitsOf } from './units.ts'
 
 /** Who is right where both changed the same: asked for in bulk; otherwise the person, with a marker. */
 export type Mode = 'mine' | 'theirs'
@@ -29,7 +29,8 @@ export function decisionFor(
 ): Decision {
   if (mode === undefined) return { ...ASKING, isDeleted }
   if (mode === 'mine') return { ...ASKING, isDeleted, mode }
-  const wanted = new Set(open.flatMap(({ kind, key }) => (kind === 'now' ? [key] : [])))
+  const said = open.flatMap(({ kind, key }) => (kind === 'now' ? [key] : []))
+  const wanted = new Set(said.flatMap((key) => [key, ...unitsOf(key).units.map((each) => each.key)]))
   const gone = open.flatMap(({ kind, key }) => (kind === 'gone' ? [letterRunsOf(key)] : []))
   return {
     ...{ mode, isDeleted },

@@ -1,5 +1,6 @@
 // The units of several slides as one flow: what moves from one slide to the next, because lines before it came or
 // went, is still the same line. Where slides begin is merged as well.
+import { isHeading } from './deck-slides.ts'
 import type { Decision } from './decision.ts'
 import { type MergedUnit, mergeUnits, type UnitConflict } from './merge-units.ts'
 import type { Sides } from './sides.ts'
@@ -101,8 +102,21 @@ function blanksBetween(a: MergedUnit, b: MergedUnit, flows: Sides<Flow>, eol: st
   )
   if (mine !== undefined && (was === undefined || count(mine) !== count(was) || theirs === undefined))
     return mine
-  if (theirs !== undefined) return mine !== undefined && count(mine) === count(theirs) ? mine : theirs
-  return atSeam(a, b, flows, eol)
+  if (theirs === undefined) return atSeam(a, b, flows, eol)
+  const blanks = mine !== undefined && count(mine) === count(theirs) ? mine : theirs
+  // One of the two may be a person's line where there was a line of another kind.
+  return blanks === '' && mine === undefined && runsInto(a.unit, b.unit) ? eol : blanks
+}
+
+/** Without a blank line, markdown is a part of the tag above it, a tag of the paragraph, a paragraph of the bullet. */
+function runsInto(a: Unit, b: Unit): boolean {
+  if (tagOf(a.key) || tagOf(b.key)) return true
+  const [text, next] = [isParagraph(a), isParagraph(b)]
+  return (text && isListItem(b.key)) || (next && isListItem(a.key) && !/^\s/.test(b.key))
+}
+
+function isParagraph({ kind, key }: Unit): boolean {
+  return kind === 'line' && !isListItem(key) && !isHeading(key)
 }
 
 function together(a: MergedUnit, b: MergedUnit, side: keyof Sides<0>, flow: Flow): string | undefined {
@@ -119,8 +133,7 @@ function atSeam(a: MergedUnit, b: MergedUnit, flows: Sides<Flow>, eol: string): 
     return [...behind, ...(to === undefined ? [] : [inside(flows[side], to - 1)])]
   })
   const most = Math.max(-1, ...known.map((blanks) => (blanks === undefined ? -1 : count(blanks))))
-  // Markdown right below a tag, or a tag right below a paragraph, is a part of it.
-  if (most < 1 && (tagOf(a.unit.key) || tagOf(b.unit.key))) return eol
+  if (most < 1 && runsInto(a.unit, b.unit)) return eol
   if (most >= 0) return eol.repeat(most)
   return isListItem(a.unit.key) && isListItem(b.unit.key) ? '' : eol
 }

@@ -6,7 +6,8 @@ import { likeness } from './likeness.ts'
 import { type AddedUnit, mergeAdded } from './merge-added.ts'
 import { movedUnits } from './moved-units.ts'
 import type { Sides } from './sides.ts'
-import { DELIMITER_ROW, linesOf, type Unit, unit, withBulletOf } from './units.ts'
+import { splitUnits } from './split-units.ts'
+import { DELIMITER_ROW, keyOf, linesOf, type Unit, unit, withBulletOf } from './units.ts'
 
 /** Units less alike are one deleted and one added, not one that was changed. */
 const LEAST_ALIKE = 0.4
@@ -31,12 +32,16 @@ export interface MergedUnits {
   conflicts: UnitConflict[]
 }
 
-const keyOf = ({ key }: Unit) => key
 const sameKind = (a: Unit, b: Unit) => a.kind === b.kind
 const alike = (a: Unit, b: Unit) => (sameKind(a, b) ? likeness(a.runs, b.runs) : 0)
 
 function alignUnits(from: readonly Unit[], to: readonly Unit[]): Partners {
-  return align(from, to, { keyOf, likeness: alike, least: LEAST_ALIKE, mayReplace: sameKind })
+  return align(from, to, {
+    keyOf: ({ key }) => key,
+    likeness: alike,
+    least: LEAST_ALIKE,
+    mayReplace: sameKind,
+  })
 }
 
 export function mergeUnits({ base, edited, fresh }: Sides<readonly Unit[]>, decision: Decision): MergedUnits {
@@ -48,6 +53,9 @@ export function mergeUnits({ base, edited, fresh }: Sides<readonly Unit[]>, deci
     { toEdited, toFresh },
     (sides) => mergeUnit(sides, decision).unit,
   )
+  const splits =
+    decision.mode === 'theirs' ? NONE : splitUnits({ base, edited, fresh }, { toEdited, toFresh, fromFresh })
+  const parts = new Set([...splits.values()].flat())
   const units: MergedUnit[] = []
   const conflicts: UnitConflict[] = []
   let [e, f] = [0, 0]
@@ -56,7 +64,12 @@ export function mergeUnits({ base, edited, fresh }: Sides<readonly Unit[]>, deci
     const both = mergeAdded(
       {
         edited: unitsAt(added.edited, edited, moved.edited),
-        fresh: unitsAt(added.fresh, fresh, moved.fresh, decision.isDeleted),
+        fresh: unitsAt(
+          added.fresh.filter((index) => !parts.has(index)),
+          fresh,
+          moved.fresh,
+          decision.isDeleted,
+        ),
       },
       base[at - 1],
       decision,
@@ -74,9 +87,16 @@ export function mergeUnits({ base, edited, fresh }: Sides<readonly Unit[]>, deci
     const sides = { was, mine: edited[now.edited ?? -1], theirs: fresh[now.fresh ?? -1] }
     const { unit, conflict } = mergeUnit(sides, decision)
     if (unit) units.push({ unit, ...defined(now) })
-    if (conflict) conflicts.push({ base: at, ...conflict })
+    const split = splits.get(at)?.map((index) => lined(fresh[index] as Unit))
+    if (conflict) conflicts.push({ base: at, ...conflict, ...(split ? { fresh: split.join('') } : {}) })
   }
   return { units, conflicts }
+}
+
+const NONE: ReadonlyMap<number, readonly number[]> = new Map()
+
+function lined({ text }: Unit): string {
+  return text.endsWith('\n') ? text : `${text}\n`
 }
 
 /** @param isGone whether a person deleted what was not merely moved here */
@@ -150,8 +170,9 @@ function mergeInside(was: Unit, mine: Unit, theirs: Unit): Unit | undefined {
   return unit(kind, units.map(({ unit: { text } }) => text).join(''), mine.after)
 }
 
+/** In code, `- a` and `1. a` are no bullets. */
 function lineUnits({ text }: Unit): Unit[] {
-  return linesOf(text).map((line) => unit('line', line, ''))
+  return linesOf(text).map((line) => ({ ...unit('line', line, ''), key: keyOf(line) }))
 }
 
 /** What holds the lines together: a fence and its end, the columns of a table. */

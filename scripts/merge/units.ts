@@ -70,8 +70,11 @@ export function unit(kind: UnitKind, text: string, after: string): Unit {
   }
 }
 
-/** The sign of a bullet says only which list it is in, of two that stand one below the other. */
-const BULLET = /^(\s*)[-*+](?=\s)/
+/**
+ * The sign of a bullet says only which list it is in, of two that stand one below the other; the number of an item, how
+ * many stand before it.
+ */
+const BULLET = /^(\s*)(?:[-*+]|\d+[.)])(?=\s)/
 
 /** A bullet with the sign of another. */
 export function withBulletOf(each: Unit, other: Unit): Unit {

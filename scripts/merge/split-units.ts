@@ -1,0 +1,34 @@
+import type { Partners } from './align.ts'
+import { shareIn } from './likeness.ts'
+import type { Sides } from './sides.ts'
+import type { Unit } from './units.ts'
+
+/** Share of a line that must come from another for it to be a part of that one. */
+const MOST_OF_IT = 0.8
+
+/**
+ * Lines that a person changed and of which several are made now: a paragraph that became a bullet for each sentence.
+ * These are in conflict with the line together, and do not stand around it as if they were new.
+ * @returns by index in the base the indexes of the new lines
+ */
+export function splitUnits(
+  { base, edited, fresh }: Sides<readonly Unit[]>,
+  { toEdited, toFresh, fromFresh }: { toEdited: Partners; toFresh: Partners; fromFresh: Partners },
+): ReadonlyMap<number, readonly number[]> {
+  const splits = new Map<number, number[]>()
+  for (const [at, was] of base.entries()) {
+    const mine = edited[toEdited[at] ?? -1]
+    const own = toFresh[at]
+    if (was.kind !== 'line' || !mine || mine.key === was.key) continue
+    const after = toFresh.slice(0, at).findLast((index) => index !== undefined) ?? -1
+    const before = toFresh.slice(at + 1).find((index) => index !== undefined) ?? fresh.length
+    const parts = fresh.flatMap((unit, index) => {
+      if (index <= after || index >= before) return []
+      if (index === own) return [index]
+      const isPart = fromFresh[index] === undefined && shareIn(was.runs, unit.runs) >= MOST_OF_IT
+      return isPart ? [index] : []
+    })
+    if (parts.length > 1) splits.set(at, parts)
+  }
+  return splits
+}
