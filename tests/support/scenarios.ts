@@ -107,6 +107,23 @@ export async function freshDecks(scenario: Scenario, root: string): Promise<Reco
   return desk.decks()
 }
 
+/** The deck after the merge, and how many conflicts were told. */
+export async function mergedDeck(
+  scenario: Scenario,
+  root: string,
+): Promise<{ deck: string | undefined; conflicts: number }> {
+  const desk = await scenarioDesk(scenario, root)
+  await desk.write('before')
+  await desk.generate()
+  await desk.edit(scenario.deck, scenario.edited)
+  await desk.write('after')
+  const { findings } = await desk.generate()
+  return {
+    deck: (await desk.decks())[scenario.deckAfter],
+    conflicts: findings.filter(({ rule }) => rule === 'merge-conflict').length,
+  }
+}
+
 async function copyPictures(name: string, { notes }: Workspace): Promise<void> {
   await mkdir(notes, { recursive: true })
   const files = await readdir(join(SCENARIOS, name))
