@@ -44,7 +44,7 @@ type Counts = ReadonlyMap<string, number>
 /** Titles are left out: the slides of a section have the same. */
 function countsOf(deck: string): Counts {
   const counts = new Map<string, number>()
-  for (const line of deck.split('\n').filter((each) => /\d{3}/.test(each) && !each.startsWith('#')))
+  for (const line of deck.split('\n').filter((each) => /^[^#>].*\d{3}/.test(each)))
     counts.set(line, (counts.get(line) ?? 0) + 1)
   return counts
 }

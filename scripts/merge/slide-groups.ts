@@ -4,6 +4,7 @@ import { alignSlides } from './align-slides.ts'
 import type { DeckSlide } from './deck-slides.ts'
 import type { Sides } from './sides.ts'
 import { titleOf } from './slide-title.ts'
+import type { Unit } from './units.ts'
 
 /** Indexes of slides, in the order of their side. Most groups have at most one on each. */
 export type SlideGroup = Sides<number[]>
@@ -94,7 +95,7 @@ function crossing(
       if (other === undefined || !there) return []
       const had = keysOf(side[own ?? -1], base[back.get(other) ?? -1])
       const has = keysOf(there)
-      const crossed = slide.units.some(
+      const crossed = linesIn(slide).some(
         ({ key }) => key.length >= SAYS_SOMETHING && has.has(key) && !had.has(key),
       )
       return crossed ? [[index, other]] : []
@@ -103,7 +104,12 @@ function crossing(
 }
 
 function keysOf(...slides: readonly (DeckSlide | undefined)[]): ReadonlySet<string> {
-  return new Set(slides.flatMap((slide) => slide?.units ?? []).map(({ key }) => key))
+  return new Set(slides.flatMap((slide) => (slide ? linesIn(slide) : [])).map(({ key }) => key))
+}
+
+/** What stands on a slide below its title, and what the presenter says. */
+function linesIn({ units, note }: DeckSlide): Unit[] {
+  return [...units, ...(note?.units ?? [])]
 }
 
 /** Share of the letters of `part` that stand in units that `whole` has too. */
