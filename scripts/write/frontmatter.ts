@@ -7,6 +7,10 @@ import { Document, isScalar, Scalar, visit } from 'yaml'
  * double quotes with escaped hyphens.
  */
 export function frontmatter(values: Record<string, unknown>): string {
+  const entries = Object.entries(values)
+  // The library takes longer for a layout and a breadcrumb than it takes to write the slide.
+  if (entries.every(([, value]) => isPlain(value)))
+    return entries.map(([key, value]) => `${key}: ${value}\n`).join('')
   const document = new Document(values)
   visit(document, {
     Scalar(_, node) {
@@ -15,4 +19,11 @@ export function frontmatter(values: Record<string, unknown>): string {
     },
   })
   return document.toString({ lineWidth: 0 }).replace(/-(?=--)/g, '\\x2d')
+}
+
+/** Words, the first of which starts with a letter: to YAML this can only be a text. */
+const WORDS = /^(?!(?:true|false|null)$)\p{L}[^\p{C}\p{Z}:#]*(?: [^\p{C}\p{Z}:#]+)*$/iu
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' && WORDS.test(value) && !value.includes('---')
 }
