@@ -9,7 +9,8 @@ const AUTOLINKS: readonly { name: string; sign: RegExp }[] = [
   { name: 'protocolAutolink', sign: /https?:\/\//i },
   { name: 'wwwAutolink', sign: /www\./i },
 ]
-const ADDRESS = /https?:\/\/|www\.|@/i
+/** The same in the finished tree, where escapes and references have become characters. */
+const ADDRESS = /https?:\/\/|www\.|[\w+.-]@[\w-]+\./i
 
 /** @returns names of the searches that a text does not need */
 export function needlessAutolinks(text: string): string[] {
@@ -18,8 +19,7 @@ export function needlessAutolinks(text: string): string[] {
 
 /**
  * Takes searches for addresses out of a parser: the one for mail begins at every word, which takes a quarter of all the
- * time of parsing. In the finished tree, where escapes and references have become characters, addresses are looked for
- * only if there is a sign of one.
+ * time of parsing. In the finished tree, they are looked for only in blocks that show a sign of one.
  */
 export function withoutAutolinks(this: Processor, needless: readonly string[]): void {
   const data = this.data()
@@ -41,9 +41,10 @@ function withoutConstructs(extension: Syntax, names: readonly string[]): Syntax 
 function withHastyTransforms(extension: FromMarkdown | FromMarkdown[]): FromMarkdown[] {
   return [extension].flat().map((each) => ({
     ...each,
-    transforms: each.transforms?.map(
-      (transform) => (tree) => (mayHoldAddress(tree) ? transform(tree) : tree),
-    ),
+    transforms: each.transforms?.map((transform) => (tree) => {
+      // To a transform, a block is as good a tree as the root.
+      for (const block of tree.children) if (mayHoldAddress(block)) transform(block as never)
+    }),
   }))
 }
 

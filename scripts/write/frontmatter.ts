@@ -7,11 +7,15 @@ import { Document, isScalar, Scalar, visit } from 'yaml'
  * double quotes with escaped hyphens.
  */
 export function frontmatter(values: Record<string, unknown>): string {
-  const entries = Object.entries(values)
-  // The library takes longer for a layout and a breadcrumb than it takes to write the slide.
-  if (entries.every(([, value]) => isPlain(value)))
-    return entries.map(([key, value]) => `${key}: ${value}\n`).join('')
-  const document = new Document(values)
+  return Object.entries(values).map(entry).join('')
+}
+
+/** For a layout and a breadcrumb the library would take longer than all the rest of the slide takes. */
+function entry([key, value]: [string, unknown]): string {
+  if (isPlain(value)) return `${key}: ${value}\n`
+  if (Array.isArray(value) && value.length > 0 && value.every(isPlain))
+    return `${key}:\n${value.map((each) => `  - ${each}\n`).join('')}`
+  const document = new Document({ [key]: value })
   visit(document, {
     Scalar(_, node) {
       if (isScalar(node) && typeof node.value === 'string' && node.value.includes('---'))
@@ -21,8 +25,8 @@ export function frontmatter(values: Record<string, unknown>): string {
   return document.toString({ lineWidth: 0 }).replace(/-(?=--)/g, '\\x2d')
 }
 
-/** Words, the first of which starts with a letter: to YAML this can only be a text. */
-const WORDS = /^(?!(?:true|false|null)$)\p{L}[^\p{C}\p{Z}:#]*(?: [^\p{C}\p{Z}:#]+)*$/iu
+/** Words that YAML can only take for a text: no sign is in front, nor a colon or `#` among them, and no number is it. */
+const WORDS = /^(?!(?:true|false|null|[\d.+a-fox-]+)$)[\p{L}\p{N}][^\p{C}\p{Z}:#]*(?: [^\p{C}\p{Z}:#]+)*$/iu
 
 function isPlain(value: unknown): boolean {
   return typeof value === 'string' && WORDS.test(value) && !value.includes('---')
