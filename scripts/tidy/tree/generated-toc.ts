@@ -18,10 +18,14 @@ const FEWEST = 3
 /** A table of contents that a program wrote has no use on slides: it is left out, with its title and its markers. */
 export const generatedToc: TreeRule = (tree, report) => {
   let own: OwnHeadings | undefined
+  const ownHeadings = () => {
+    own ??= headingsOf(tree)
+    return own
+  }
   const children: RootContent[] = []
   for (const node of tree.children) {
     if (node.type === 'html' && MARKER.test(node.value)) continue
-    if (!isToc(node, () => (own ??= headingsOf(tree)))) {
+    if (!isToc(node, ownHeadings)) {
       children.push(node)
       continue
     }

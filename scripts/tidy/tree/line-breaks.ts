@@ -18,7 +18,7 @@ export const lineBreaks: TreeRule = (tree) => {
   mapChildren(tree, (node, parent) => {
     if (node.type === 'listItem') joinLists(node)
     if (isWrappedLine(node)) wrapped.push(node)
-    if (node.type !== 'paragraph') return node
+    if (node.type !== 'paragraph' || !node.children.some(endsLine)) return node
     const lines = splitLines(node)
     if (lines.length < 2) return node
     if (parent.type === 'listItem')
@@ -46,11 +46,11 @@ const ONE_LINE: ReadonlySet<string> = new Set([
 ])
 
 function isWrappedLine(node: Nodes): node is Parents {
-  return ONE_LINE.has(node.type) && 'children' in node && node.children.some(isSeveralLines)
+  return ONE_LINE.has(node.type) && 'children' in node && node.children.some(endsLine)
 }
 
-function isSeveralLines(node: Nodes): boolean {
-  return node.type === 'text' && node.value.includes('\n')
+function endsLine(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.includes('\n'))
 }
 
 /** Short lines below the first of an item are items below it, unless they go on with its sentence. */
