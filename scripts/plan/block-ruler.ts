@@ -15,7 +15,8 @@ const TALLEST_PICTURE = 360
 export class BlockRuler {
   readonly #metrics: Metrics
   readonly #script: Script
-  readonly #heights = new WeakMap<RootContent, Map<number, number>>()
+  /** By width and step. */
+  readonly #heights = new Map<number, WeakMap<RootContent, number>>()
   readonly #pieces = new WeakMap<object, Pieces>()
   readonly #words = new WeakMap<object, { most: number; word: number }>()
 
@@ -43,12 +44,16 @@ export class BlockRuler {
 
   /** A plan asks for the same blocks again and again, in other company. */
   #height(block: RootContent, width: number, scale: Scale): number {
-    const heights = this.#heights.get(block) ?? new Map<number, number>()
-    this.#heights.set(block, heights)
+    // What is put together anew for each company; its parts are known.
+    if (block.type === 'list') return this.#list(block, width, scale)
     // No two steps of a theme have text of the same size and line height.
     const key = width * 10_000 + scale.text * 100 + scale.line
-    const height = heights.get(key) ?? this.#measure(block, width, scale)
-    heights.set(key, height)
+    const heights = this.#heights.get(key) ?? new WeakMap<RootContent, number>()
+    this.#heights.set(key, heights)
+    const known = heights.get(block)
+    if (known !== undefined) return known
+    const height = this.#measure(block, width, scale)
+    heights.set(block, height)
     return height
   }
 

@@ -6,7 +6,8 @@ import { splitPhrasing } from './split-phrasing.ts'
 
 /** @returns the sentences of a text, links and emphasis kept. */
 export function sentencesOf(children: readonly PhrasingContent[], lang: string): PhrasingContent[][] {
-  return splitPhrasing(children, sentenceStarts(withoutCode(children), lang)).filter(hasText)
+  const starts = sentenceStarts(withoutCode(children), lang)
+  return starts.length === 0 ? [[...children]] : splitPhrasing(children, starts).filter(hasText)
 }
 
 /** As long as the text, but no sign in code ends a sentence: `List<?>`, `a.b`. */
@@ -21,6 +22,8 @@ function withoutCode(nodes: readonly PhrasingContent[]): string {
 
 /** A text of more lines than this is cut: at a sentence, else at a clause, else at a space, else anywhere. */
 const MOST_LINES = 6
+/** em that a letter takes with the space beside it. */
+const WIDEST = 1.25
 const CLAUSE_END = /[，、；;,]\s*|\s+[-–—]\s+|[)）]\s*/g
 
 /** @returns the text as it is, or in pieces of at most that many lines. */
@@ -30,7 +33,10 @@ export function cutText(
 ): PhrasingContent[][] {
   const value = textOf({ type: 'paragraph', children })
   const { text, indent } = ruler.metrics.steps.dense
-  const lines = ruler.lines(value, text, ruler.metrics.width - indent * 3)
+  const width = ruler.metrics.width - indent * 3
+  // Two lines that follow each other are wider than one together: else they would be one.
+  if (value.length * WIDEST * text <= (width * MOST_LINES) / 2) return [children]
+  const lines = ruler.lines(value, text, width)
   if (lines <= MOST_LINES) return [children]
   const sentences = sentenceStarts(withoutCode(children), lang)
   const parts = Math.ceil(lines / MOST_LINES)

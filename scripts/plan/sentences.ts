@@ -8,11 +8,15 @@ const FEWEST_LETTERS = 3
 
 const OPENING = /[「『（【《〈“‘«(]\s*$/
 
+/** Something that ends a sentence, and something to say behind it: without them, nothing needs to be asked. */
+const MAY_END = /[\p{Sentence_Terminal}\p{Zl}\p{Zp}\r\n\x85;\u037e].*[\p{L}\p{N}]/su
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** @returns offsets in UTF-16 units at which each sentence but the first starts. */
 export function sentenceStarts(text: string, lang: string): number[] {
   const starts: number[] = []
+  if (!MAY_END.test(text)) return starts
   let sentence = ''
   for (const { segment, index } of segmenter(lang).segment(text)) {
     // `「` at the end of a sentence opens the next one.

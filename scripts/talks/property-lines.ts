@@ -143,6 +143,7 @@ function propertyOf(line: Paragraph, trustNames: boolean): Line | undefined {
 
 /** @returns `sentence` for a label with something behind it that such a label does not have */
 function labelled(text: string, line: Paragraph): Line | 'sentence' | undefined {
+  if (!/[：:–—-]/.test(text)) return undefined
   for (const [kind, label] of LABELS) {
     const value = label.exec(text)?.groups?.value
     if (value !== undefined) return isPlausible(kind, value, line) ? { kind, value } : 'sentence'

@@ -62,5 +62,15 @@ export function tidyNote(note: Note): { tree: Root; findings: NoteFinding[] } {
 
 function mendText(note: Note, report: Report): Line[] {
   const lines = note.body.split('\n').map((text, index) => ({ text, no: note.bodyLine + index }))
-  return TEXT_RULES.reduce<Line[]>((mended, rule) => rule(mended, report), lines)
+  return TEXT_RULES.reduce<Line[]>((before, rule) => {
+    const after = rule(before, report)
+    return isSame(before, after) ? before : after
+  }, lines)
+}
+
+function isSame(before: readonly Line[], after: readonly Line[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ text, no }, index) => text === after[index]?.text && no === after[index].no)
+  )
 }

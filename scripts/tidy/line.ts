@@ -1,3 +1,4 @@
+import { knownOfLines } from './known-of-lines.ts'
 import type { Report } from './report.ts'
 
 /** One line of a note while its text is mended: rules may split, add and drop lines, the number stays the note's. */
@@ -13,9 +14,10 @@ export type TextRule = (lines: readonly Line[], report: Report) => Line[]
 const FENCE = /^ {0,3}(?:[-*+] +)?(`{3,}|~{3,})(.*)$/
 
 /** For each line, whether it belongs to fenced code (its fences included). */
-export function fencedLines(lines: readonly Line[]): boolean[] {
+export const fencedLines = knownOfLines((lines): readonly boolean[] => {
   let open: string | undefined
   return lines.map(({ text }) => {
+    if (!text.includes('```') && !text.includes('~~~')) return open !== undefined
     const match = FENCE.exec(text)
     const marker = match?.[1]
     if (open === undefined) {
@@ -28,7 +30,7 @@ export function fencedLines(lines: readonly Line[]): boolean[] {
     else if (new RegExp(`^\\s*${open}${open[0]}*\\s*$`).test(text)) open = undefined
     return true
   })
-}
+})
 
 /** Rewrites each line outside fenced code. */
 export function mapProse(lines: readonly Line[], mend: (line: Line, index: number) => Line | Line[]): Line[] {

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { dollarMath } from './dollar-math.ts'
-import { hasNoAddress, withoutAutolinks } from './without-autolinks.ts'
+import { needlessAutolinks, withoutAutolinks } from './needed-autolinks.ts'
 
 // A single tilde is a sign of its own in notes (`~ more ~`, `3~5`), not a strike-through.
 const SINGLE_TILDE = { singleTilde: false }
@@ -19,10 +19,14 @@ export const markdownParser = unified()
   .use(dollarMath)
   .freeze()
 
-/** The same for a text without addresses, in less time. */
-const plainParser = markdownParser().use(withoutAutolinks).freeze()
+/** The same for texts that need not be searched for all kinds of addresses, in less time. */
+const quickParsers = new Map<string, typeof markdownParser>()
 
 /** @returns the tree of a markdown text; its links by reference are still apart from their definitions. */
 export function parseMarkdown(text: string): Root {
-  return (hasNoAddress(text) ? plainParser : markdownParser).parse(text)
+  const needless = needlessAutolinks(text)
+  const key = needless.join()
+  const parser = quickParsers.get(key) ?? markdownParser().use(withoutAutolinks, needless).freeze()
+  quickParsers.set(key, parser)
+  return parser.parse(text)
 }

@@ -84,10 +84,12 @@ function parsePiece(
   defined: ReadonlySet<string>,
 ): Piece {
   const texts = lines.slice(from, to).map(({ text }) => text)
-  const labels = labelsInBrackets(texts.join('\n'))
+  const text = texts.join('\n')
+  const labels = labelsInBrackets(text)
   const definitions = definitionsOf([...labels].filter((label) => defined.has(label)))
-  const tree = parseMarkdown([...definitions, ...texts].join('\n'))
-  tree.children = tree.children.filter((node) => (node.position?.start.line ?? 0) > definitions.length)
+  const tree = parseMarkdown([...definitions, text].join('\n'))
+  if (definitions.length > 0)
+    tree.children = tree.children.filter((node) => (node.position?.start.line ?? 0) > definitions.length)
   const end = (tree.children.at(-1)?.position?.end.line ?? 0) - definitions.length
   const open = end > texts.findLastIndex((text) => text.trim() !== '') + 1
   place(tree, lines, from - definitions.length)

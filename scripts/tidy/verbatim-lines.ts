@@ -1,3 +1,4 @@
+import { knownOfLines } from './known-of-lines.ts'
 import type { Line } from './line.ts'
 
 /** Optional list markers, then a fence and what stands behind it: `- ~~~`, "``` js". */
@@ -15,8 +16,8 @@ const RAW: readonly { opens: RegExp; closes: RegExp; sign: string }[] = [
 ]
 
 /** For each line, what it is part of if it is not to be touched: fenced code, or raw HTML, a comment, display math. */
-export function verbatimLines(lines: readonly Line[]): ('fenced' | 'raw' | undefined)[] {
-  const kinds: ('fenced' | 'raw' | undefined)[] = new Array(lines.length).fill(undefined)
+export const verbatimLines = knownOfLines((lines): readonly Kind[] => {
+  const kinds: Kind[] = new Array(lines.length).fill(undefined)
   const lastClosing = lastLines(lines)
   let index = 0
   while (index < lines.length) {
@@ -26,7 +27,9 @@ export function verbatimLines(lines: readonly Line[]): ('fenced' | 'raw' | undef
     index = Math.max(end, index + 1)
   }
   return kinds
-}
+})
+
+type Kind = 'fenced' | 'raw' | undefined
 
 /** Rewrites each line that may be touched. */
 export function mapProse(lines: readonly Line[], mend: (line: Line, index: number) => Line | Line[]): Line[] {

@@ -7,12 +7,15 @@ const KANGXI_RADICAL = /[\u2f00-\u2fd5]/g
 // Half of a surrogate pair cannot be encoded again.
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+const ANY = new RegExp([CONTROL, LONE_SURROGATE, KANGXI_RADICAL].map(({ source }) => source).join('|'))
+
 /** Characters that show nothing or break a slide. */
 export const controlCharacters: TextRule = (lines) =>
-  lines.map(({ text, no }) => ({
-    no,
-    text: text
-      .replace(CONTROL, '')
-      .replace(LONE_SURROGATE, '')
-      .replace(KANGXI_RADICAL, (radical) => radical.normalize('NFKC')),
-  }))
+  lines.map((line) => (ANY.test(line.text) ? { text: withoutThem(line.text), no: line.no } : line))
+
+function withoutThem(text: string): string {
+  return text
+    .replace(CONTROL, '')
+    .replace(LONE_SURROGATE, '')
+    .replace(KANGXI_RADICAL, (radical) => radical.normalize('NFKC'))
+}

@@ -55,8 +55,9 @@ function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
   while (to > from && isSpace(children[to - 1])) to--
   return children.slice(from, to).map((child, index, { length }) => {
     if (child.type !== 'text') return child
-    const value = index === 0 ? child.value.trimStart() : child.value
-    return { ...child, value: index === length - 1 ? value.trimEnd() : value }
+    const start = index === 0 ? child.value.trimStart() : child.value
+    const value = index === length - 1 ? start.trimEnd() : start
+    return value === child.value ? child : { ...child, value }
   })
 }
 

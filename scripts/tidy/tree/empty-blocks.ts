@@ -8,7 +8,8 @@ function withoutEmpty(node: Parents): void {
   for (const child of node.children) if ('children' in child) withoutEmpty(child)
   // An empty item keeps the numbers of those below it.
   const keepsItems = node.type === 'list' && node.ordered
-  node.children = node.children.filter((child) => keepsItems || !isEmpty(child)) as never[]
+  if (keepsItems || !node.children.some(isEmpty)) return
+  node.children = node.children.filter((child) => !isEmpty(child)) as never[]
 }
 
 function isEmpty(node: Nodes): boolean {

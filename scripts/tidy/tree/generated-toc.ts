@@ -17,11 +17,15 @@ const FEWEST = 3
 
 /** A table of contents that a program wrote has no use on slides: it is left out, with its title and its markers. */
 export const generatedToc: TreeRule = (tree, report) => {
-  const own = headingsOf(tree)
+  let own: OwnHeadings | undefined
+  const ownHeadings = () => {
+    own ??= headingsOf(tree)
+    return own
+  }
   const children: RootContent[] = []
   for (const node of tree.children) {
     if (node.type === 'html' && MARKER.test(node.value)) continue
-    if (!isToc(node, own)) {
+    if (!isToc(node, ownHeadings)) {
       children.push(node)
       continue
     }
@@ -52,13 +56,14 @@ function folded(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function isToc(node: RootContent, own: OwnHeadings): boolean {
+function isToc(node: RootContent, ownHeadings: () => OwnHeadings): boolean {
   if (node.type === 'paragraph') return PLACEHOLDER.test(textOf(node).trim())
   if (node.type !== 'list') return false
   const [item, ...others] = node.children
   if (others.length === 0 && item && PLACEHOLDER.test(textOf(item).trim())) return true
   const links = linksOf(node)
   if (!links || links.length < FEWEST) return false
+  const own = ownHeadings()
   const known = links.filter(({ text, anchor }) => own.texts.has(folded(text)) || own.slugs.has(anchor))
   return known.length * 2 >= links.length
 }

@@ -1,6 +1,5 @@
-import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { mapChildren } from './map-children.ts'
 import { mergeTexts } from './merge-texts.ts'
 import type { TreeRule } from './rule.ts'
@@ -15,8 +14,11 @@ const SENTENCE_END = /[.!?。！？…:：;；)）\]”"]\s*$/
  * filled to a common width become paragraphs of their own; wrapped ones are joined.
  */
 export const lineBreaks: TreeRule = (tree) => {
+  const wrapped: Parents[] = []
   mapChildren(tree, (node, parent) => {
-    if (node.type !== 'paragraph') return node
+    if (node.type === 'listItem') joinLists(node)
+    if (isWrappedLine(node)) wrapped.push(node)
+    if (node.type !== 'paragraph' || !node.children.some(endsLine)) return node
     const lines = splitLines(node)
     if (lines.length < 2) return node
     if (parent.type === 'listItem')
@@ -26,13 +28,29 @@ export const lineBreaks: TreeRule = (tree) => {
       paragraph(node, children, line),
     )
   })
-  visit(tree, 'listItem', joinLists)
-  visit(tree, ['heading', 'tableCell', 'strong', 'emphasis', 'link', 'delete'], (node) => {
-    if (!('children' in node)) return
-    for (const child of node.children) {
+  for (const { children } of wrapped) {
+    for (const child of children) {
       if (child.type === 'text') child.value = child.value.replace(/[ \t]*\n[ \t]*/g, ' ')
     }
-  })
+  }
+}
+
+/** What is one line whatever becomes of the paragraph around it. */
+const ONE_LINE: ReadonlySet<string> = new Set([
+  'heading',
+  'tableCell',
+  'strong',
+  'emphasis',
+  'link',
+  'delete',
+])
+
+function isWrappedLine(node: Nodes): node is Parents {
+  return ONE_LINE.has(node.type) && 'children' in node && node.children.some(endsLine)
+}
+
+function endsLine(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.includes('\n'))
 }
 
 /** Short lines below the first of an item are items below it, unless they go on with its sentence. */

@@ -1,7 +1,9 @@
 import type { PhrasingContent, Text } from 'mdast'
 
 /** Neighbouring texts as one, so that the writer sees what stands beside a sign. */
-export function mergeTexts(children: readonly PhrasingContent[]): PhrasingContent[] {
+export function mergeTexts(children: PhrasingContent[]): PhrasingContent[] {
+  if (!children.some(({ type }, index) => type === 'text' && children[index + 1]?.type === 'text'))
+    return children
   const merged: PhrasingContent[] = []
   for (const child of children) {
     const last = merged.at(-1)

@@ -9,9 +9,10 @@ export const repeatedEmphasis: TreeRule = (tree) => without(tree, new Set())
 function without(node: Nodes, outside: ReadonlySet<string>): void {
   if (!('children' in node)) return
   const inside = EMPHASIS.has(node.type) ? new Set([...outside, node.type]) : outside
-  const children = unwrapped(node.children, inside)
-  node.children = children as never[]
-  for (const child of children) without(child, inside)
+  if (node.children.some(({ type }) => inside.has(type))) {
+    node.children = unwrapped(node.children, inside) as never[]
+  }
+  for (const child of node.children) without(child, inside)
 }
 
 /** Not by recursion: `**a **b **c` may go on for thousands of levels. */
