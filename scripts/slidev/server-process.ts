@@ -1,8 +1,10 @@
 // The process in which Slidev serves one entry. It ends when its parent does.
 import type { AddressInfo, Server } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { LogErrorOptions, Logger } from 'vite'
 import { bundledLibraries } from './bundled-libraries.ts'
+import { fontStyles } from './font-styles.ts'
 import type {
   Listening,
   LoadError,
@@ -20,6 +22,9 @@ export async function serve(): Promise<void> {
   const { entry, cacheDir }: SlidevOptions = JSON.parse(process.argv[2] as string)
   // To read the source maps of all that Slidev loads takes longer than anyone will ever look at its stacks.
   process.setSourceMapsEnabled(false)
+  // Most functions here run a few times, in a process of a few seconds. V8 takes them for worth optimizing far too soon,
+  // which takes a fifth of all; those that a long deck needs it still optimizes. (A V8 that has no such flag says so.)
+  setFlagsFromString('--interrupt-budget=1000000')
   process.on('disconnect', () => process.exit(0))
   process.on('SIGTERM', () => process.exit(0))
   // Ctrl-C reaches the whole group; the parent decides.
@@ -48,11 +53,12 @@ async function listen(entry: string, cacheDir: string): Promise<Listening> {
     clearScreen: false,
     customLogger: problemTeller(),
     plugins: [
+      fontStyles(),
       slidesWithoutDetour(options.data.slides),
       bundledLibraries(options.data.features.monaco !== false),
     ],
     // Nothing follows changes here: a deck is loaded once.
-    server: { host: '127.0.0.1', port: 0, open: false },
+    server: { host: '127.0.0.1', port: 0, open: false, watch: null },
   })
   await server.listen()
   const { port } = (server.httpServer as Server).address() as AddressInfo

@@ -139,36 +139,48 @@ describe.skipIf(process.platform === 'win32' || !knowsLocalhost)('dev', () => {
     await expectNothingLeft(pids, url)
   }, 240_000)
 
-  test('shows an event with its talks, to which the agenda leads', async () => {
-    const { child, url, ended } = await startDev('pumps/index')
-    const { page, errors } = await watchedPage(browser)
-    for (const [index, no] of [3, 5].entries()) {
-      await page.goto(`${url}2`)
-      await page.waitForSelector('.slidev-page-2 a', PATIENCE)
-      await page.locator('.slidev-page-2 a').nth(index).click()
-      await page.waitForURL(`${url}${no}`, PATIENCE)
-    }
-    await page.waitForSelector('.slidev-page-5 h1', PATIENCE)
-    expect(await page.textContent('.slidev-page-5 h1')).toBe('Retries')
-    expect(errors).toEqual([])
-    await page.close()
-    child.kill('SIGTERM')
-    expect(await ended).toBe(0)
-    expect(readdirSync(join(desk.root, '.reprise')).filter((name) => name.endsWith('.md'))).toEqual([])
-  }, 240_000)
+  describe('of an event', () => {
+    let started: Awaited<ReturnType<typeof startDev>>
 
-  test('goes on when the note becomes unreadable, and ends with Ctrl-C', async () => {
-    const { child, url, stderr, ended } = await startDev()
-    const deck = await desk.read('decks/live.md')
-    await desk.write('notes/live.md', Uint8Array.from([0xff, 0xfe, 0xfd]))
-    await vi.waitFor(() => expect(stderr()).toContain('notes/live.md:1:1 ✗ The note is not UTF-8'), PATIENCE)
-    expect(await desk.read('decks/live.md')).toBe(deck)
-    expect((await fetch(url)).status).toBe(200)
+    beforeAll(async () => {
+      started = await startDev('pumps/index')
+    })
 
-    const pids = await descendants(child.pid as number)
-    // A terminal sends it to the whole group.
-    process.kill(-(child.pid as number), 'SIGINT')
-    expect(await ended).toBe(0)
-    await expectNothingLeft(pids, url)
-  }, 240_000)
+    test('shows it with its talks, to which the agenda leads', async () => {
+      const { url } = started
+      const { page, errors } = await watchedPage(browser)
+      for (const [index, no] of [3, 5].entries()) {
+        await page.goto(`${url}2`)
+        await page.waitForSelector('.slidev-page-2 a', PATIENCE)
+        await page.locator('.slidev-page-2 a').nth(index).click()
+        await page.waitForURL(`${url}${no}`, PATIENCE)
+      }
+      await page.waitForSelector('.slidev-page-5 h1', PATIENCE)
+      expect(await page.textContent('.slidev-page-5 h1')).toBe('Retries')
+      expect(errors).toEqual([])
+      await page.close()
+    }, 240_000)
+
+    test('goes on when its note becomes unreadable', async () => {
+      const { url, stderr } = started
+      const deck = await desk.read('decks/pumps/index.md')
+      await desk.write('notes/pumps.md', Uint8Array.from([0xff, 0xfe, 0xfd]))
+      await vi.waitFor(
+        () => expect(stderr()).toContain('notes/pumps.md:1:1 ✗ The note is not UTF-8'),
+        PATIENCE,
+      )
+      expect(await desk.read('decks/pumps/index.md')).toBe(deck)
+      expect((await fetch(url)).status).toBe(200)
+    }, 240_000)
+
+    test('ends with Ctrl-C, and leaves no entry behind', async () => {
+      const { child, url, ended } = started
+      const pids = await descendants(child.pid as number)
+      // A terminal sends it to the whole group.
+      process.kill(-(child.pid as number), 'SIGINT')
+      expect(await ended).toBe(0)
+      await expectNothingLeft(pids, url)
+      expect(readdirSync(join(desk.root, '.reprise')).filter((name) => name.endsWith('.md'))).toEqual([])
+    }, 240_000)
+  })
 })

@@ -1,12 +1,13 @@
 // Other themes than the default one: named in a note and nothing else, measured once, their look kept, nothing too tall.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser } from 'playwright-chromium'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { knownMetrics } from '../../scripts/calibrate/theme-metrics.ts'
-import { openWorkspace } from '../../scripts/files/workspace.ts'
+import { judge, measureSlides } from '../../scripts/check/index.ts'
+import { openWorkspace, shown } from '../../scripts/files/workspace.ts'
+import type { Finding } from '../../scripts/model/finding.ts'
 import { DEFAULT_METRICS } from '../../scripts/plan/metrics.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { startBrowser } from '../support/browse.ts'
-import { type CheckDocument, type DecksDocument, type Desk, workspace } from '../support/run.ts'
+import { type DecksDocument, type Desk, workspace } from '../support/run.ts'
 
 const TALK = `
 # Queues, and why every one of them is either empty or full
@@ -51,7 +52,8 @@ let desk: Desk
 let made: DecksDocument
 let progress: string
 let again: { stderr: string; document: DecksDocument }
-let checked: { code: number | null; document: CheckDocument }
+const looks: Record<string, Look> = {}
+const findings: Finding[] = []
 
 beforeAll(async () => {
   const theme = (name: string) => `---\ntheme: ${name}\nspeaker: Somebody\n---\n${TALK}`
@@ -67,8 +69,55 @@ beforeAll(async () => {
   made = run.document
   progress = run.stderr
   again = await desk.json<DecksDocument>('decks')
-  checked = await desk.json<CheckDocument>('check')
+  await lookAtDecks(['framed', 'plain', 'serif'])
 }, LIMIT)
+
+/** What `check` says of the decks, and how they look: each theme is a start of Slidev, so both at once. */
+async function lookAtDecks(names: string[]): Promise<void> {
+  const place = await openWorkspace(desk.root)
+  const browser = await startBrowser()
+  try {
+    await openDecks(
+      place,
+      browser,
+      names.map((name) => `${place.decks}/${name}.md`),
+      {},
+      async ({ path, page, from, to, slides, troubles }) => {
+        const file = shown(place, path)
+        const measured = await page.evaluate(measureSlides, { from, to })
+        findings.push(...judge({ file, slides, measured, troubles }, (each) => shown(place, each)).findings)
+        looks[file.replace(/^.*\/|\.md$/g, '')] = await page.evaluate(lookOfSlides)
+      },
+      (_, error) => {
+        throw error
+      },
+    )
+  } finally {
+    await browser.close()
+  }
+}
+
+interface Look {
+  title: string
+  family: string
+  cover: string
+  text: string
+  loaded: string[]
+}
+
+/** In the page. */
+function lookOfSlides(): Look {
+  const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element)
+  return {
+    title: styleOf('.slidev-layout.default h1').color,
+    family: styleOf('.slidev-layout.default h1').fontFamily,
+    cover: styleOf('.slidev-layout.cover').backgroundImage,
+    text: styleOf('.slidev-layout.cover h1').textAlign,
+    loaded: [...document.fonts]
+      .filter(({ status }) => status === 'loaded')
+      .map(({ family }) => family.replaceAll('"', '')),
+  }
+}
 
 describe('decks', () => {
   test('are made without a word but that themes are measured', () => {
@@ -96,41 +145,12 @@ describe('decks', () => {
   })
 
   test('fit', () => {
-    const { document, code } = checked
-    expect({ code, findings: document.findings }).toEqual({ code: 0, findings: [] })
-    expect(document.decks.map(({ file }) => file)).toEqual([
-      'decks/framed.md',
-      'decks/plain.md',
-      'decks/serif.md',
-    ])
+    expect(findings).toEqual([])
+    expect(Object.keys(looks).sort()).toEqual(['framed', 'plain', 'serif'])
   })
 })
 
 describe('the look', () => {
-  interface Look {
-    title: string
-    family: string
-    cover: string
-    text: string
-    loaded: string[]
-  }
-  const looks: Record<string, Look> = {}
-  let browser: Browser
-
-  beforeAll(async () => {
-    browser = await startBrowser()
-    const place = await openWorkspace(desk.root)
-    const paths = ['framed', 'plain', 'serif'].map((name) => `${place.decks}/${name}.md`)
-    const use = async ({ path, page }: { path: string; page: Parameters<typeof lookOf>[0] }) => {
-      looks[path.replace(/^.*\/|\.md$/g, '')] = await lookOf(page)
-    }
-    await openDecks(place, browser, paths, {}, use, (_, error) => {
-      throw error
-    })
-  }, LIMIT)
-
-  afterAll(() => browser?.close())
-
   test('of seriph is its own, with its fonts', () => {
     expect(looks.serif).toMatchObject({ title: 'rgb(93, 131, 146)', text: 'center' })
     expect(looks.serif?.family).toMatch(/^"Reprise Wide Marks", "PT Serif"/)
@@ -151,19 +171,4 @@ describe('the look', () => {
     for (const { cover } of Object.values(looks)) expect(cover).not.toMatch(/url\("https?:\/\/(?!127)/)
     expect(looks.framed?.cover).toContain('data:image/svg+xml')
   })
-
-  function lookOf(page: { evaluate<T>(work: () => T): Promise<T> }): Promise<Look> {
-    return page.evaluate(() => {
-      const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element)
-      return {
-        title: styleOf('.slidev-layout.default h1').color,
-        family: styleOf('.slidev-layout.default h1').fontFamily,
-        cover: styleOf('.slidev-layout.cover').backgroundImage,
-        text: styleOf('.slidev-layout.cover h1').textAlign,
-        loaded: [...document.fonts]
-          .filter(({ status }) => status === 'loaded')
-          .map(({ family }) => family.replaceAll('"', '')),
-      }
-    })
-  }
 })

@@ -1,7 +1,7 @@
 // Notes planned in several threads are the notes planned in one.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { syntheticEvent } from '../../bench/synthetic-event.ts'
 import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import type { NoteJob, PlannedNote } from '../../scripts/generate/note-plan.ts'
@@ -48,17 +48,28 @@ function threadsIn(...args: Parameters<typeof noteThreads>): NoteThreads {
 
 const rules = ({ plan }: PlannedNote) => plan.findings.map(({ rule }) => rule)
 
-test.each([1, 2, 5])(
-  '%i threads give what the program itself gives, in the order of the notes',
-  async (threads) => {
-    const workspace = await place()
-    const inOne = await planned(workspace, 0)
+describe('notes in threads', () => {
+  let workspace: Workspace
+  let inOne: PlannedNote[]
+
+  beforeAll(async () => {
+    workspace = await place()
+    inOne = await planned(workspace, 0)
+  })
+
+  test('are planned in the program itself where there is none', () => {
     expect(inOne.map(({ plan }) => plan.file)).toEqual(NAMES.map((name) => `notes/${name}.md`))
     expect(inOne.map(({ plan }) => plan.decks.length)).toEqual([13, 0, 1, 1, 1])
     expect(inOne[3]?.found.copies).toHaveLength(1)
-    expect(await planned(workspace, threads)).toEqual(inOne)
-  },
-)
+  })
+
+  test.each([1, 2, 5])(
+    '%i threads give what the program itself gives, in the order of the notes',
+    async (threads) => {
+      expect(await planned(workspace, threads)).toEqual(inOne)
+    },
+  )
+})
 
 describe('a note that Reprise fails on is skipped, and the others are not', () => {
   /** No note can do this as far as anybody knows; a job without a place can. */

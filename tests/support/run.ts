@@ -1,11 +1,10 @@
 // Runs the program as a person does: as a process of its own, in a workspace that is a temporary folder.
-// Folders and processes that a test file makes are gone when the file ends.
+// Folders and processes that a test file makes are gone when the file ends (see clean-up.ts).
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, vi } from 'vitest'
 
 export const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const PROGRAM = join(REPOSITORY, 'scripts/reprise.mjs')
@@ -72,16 +71,13 @@ export interface CheckDocument {
   findings: JsonFinding[]
 }
 
-// Each run is a process that compiles the program first; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 })
-
 const folders: string[] = []
 const processes = new Set<ChildProcess>()
 
-afterAll(async () => {
+export async function cleanUp(): Promise<void> {
   for (const child of processes) child.kill('SIGKILL')
-  await Promise.all(folders.map(removeFolder))
-})
+  await Promise.all(folders.splice(0).map(removeFolder))
+}
 
 /** Starts the program and does not wait. Its own group, so that a test can do what Ctrl-C does. */
 export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
