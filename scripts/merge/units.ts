@@ -37,6 +37,9 @@ export function linesOf(text: string): string[] {
 const BLANKS_AT_END = /[^\S\n]+$/gm
 
 export function keyOf(text: string): string {
+  // One line, as most are.
+  const end = text.indexOf('\n')
+  if (end === -1 || end === text.length - 1) return text.trimEnd()
   return text.replace(BLANKS_AT_END, '').replace(/\n$/, '')
 }
 
@@ -60,13 +63,27 @@ export function unitsOf(text: string): Units {
 }
 
 export function unit(kind: UnitKind, text: string, after: string): Unit {
-  let runs: LetterRuns | undefined
-  return {
-    ...{ kind, text, after, key: kind === 'line' ? keyOf(text).replace(BULLET, '$1-') : keyOf(text) },
-    get runs() {
-      runs ??= letterRunsOf(text)
-      return runs
-    },
+  return new TextUnit(kind, text, after)
+}
+
+/** Of a thousand units few are ever compared by their letters. */
+class TextUnit implements Unit {
+  readonly kind: UnitKind
+  readonly text: string
+  readonly key: string
+  after: string
+  #runs: LetterRuns | undefined
+
+  constructor(kind: UnitKind, text: string, after: string) {
+    this.kind = kind
+    this.text = text
+    this.after = after
+    this.key = kind === 'line' ? keyOf(text).replace(BULLET, '$1-') : keyOf(text)
+  }
+
+  get runs(): LetterRuns {
+    this.#runs ??= letterRunsOf(this.text)
+    return this.#runs
   }
 }
 
