@@ -7,7 +7,7 @@ import { type AddedUnit, mergeAdded } from './merge-added.ts'
 import { movedUnits } from './moved-units.ts'
 import type { Sides } from './sides.ts'
 import { splitUnits } from './split-units.ts'
-import { DELIMITER_ROW, keyOf, linesOf, type Unit, unit, withBulletOf } from './units.ts'
+import { DELIMITER_ROW, linesOf, type Unit, unit, withBulletOf } from './units.ts'
 
 /** Units less alike are one deleted and one added, not one that was changed. */
 const LEAST_ALIKE = 0.4
@@ -162,7 +162,7 @@ function likeFresh(was: Unit, mine: Unit, theirs: Unit): Unit {
  */
 function mergeInside(was: Unit, mine: Unit, theirs: Unit): Unit | undefined {
   const { kind } = was
-  if (kind === 'line' || mine.kind !== kind || theirs.kind !== kind) return undefined
+  if (kind === 'line' || kind === 'inner' || mine.kind !== kind || theirs.kind !== kind) return undefined
   const lines = { base: lineUnits(was), edited: lineUnits(mine), fresh: lineUnits(theirs) }
   if (new Set(Object.values(lines).map((each) => frameOf(kind, each))).size > 1) return undefined
   const { units, conflicts } = mergeUnits(lines, ASKING)
@@ -170,9 +170,8 @@ function mergeInside(was: Unit, mine: Unit, theirs: Unit): Unit | undefined {
   return unit(kind, units.map(({ unit: { text } }) => text).join(''), mine.after)
 }
 
-/** In code, `- a` and `1. a` are no bullets. */
 function lineUnits({ text }: Unit): Unit[] {
-  return linesOf(text).map((line) => ({ ...unit('line', line, ''), key: keyOf(line) }))
+  return linesOf(text).map((line) => unit('inner', line, ''))
 }
 
 /** What holds the lines together: a fence and its end, the columns of a table. */

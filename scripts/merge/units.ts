@@ -1,8 +1,11 @@
 // The text of a slide as the pieces that a merge takes or leaves whole.
 import { type LetterRuns, letterRunsOf } from './likeness.ts'
 
-/** What must not be cut in the middle: a half of it would swallow what follows. */
-export type UnitKind = 'line' | 'fence' | 'comment' | 'math' | 'table'
+/**
+ * What must not be cut in the middle: a half of it would swallow what follows. `inner` is a line of such a whole, when
+ * two of them are merged: in code, `- a` is no bullet.
+ */
+export type UnitKind = 'line' | 'fence' | 'comment' | 'math' | 'table' | 'inner'
 
 /** A line with what belongs to it, and the blank lines after it. */
 export interface Unit {
