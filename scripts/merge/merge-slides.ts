@@ -58,7 +58,9 @@ export function mergeSlides(
     const sides = sidesOf(group, decks)
     return sides.edited.slides.some(isFrozen) ? asEdited(sides.edited) : mergeGroup(sides, partners, context)
   })
-  const slides = asDeck(withDeckMatter(merged, heads, whole, context), whole.edited, eol)
+  // A person removed one part and the notes the other: a deck without a slide would be no deck.
+  const left = merged.length > 0 ? merged : asEdited(allOf(decks.edited))
+  const slides = asDeck(withDeckMatter(left, heads, whole, context), whole.edited, eol)
   const deck = deckOf(slides.map(({ slide }) => slide))
   return {
     deck: endsLine ? deck : deck.replace(/\r?\n$/, ''),
@@ -84,6 +86,10 @@ function sidesOf(group: SlideGroup, decks: Sides<readonly DeckSlide[]>): Sides<G
     slides: group[name].map((index) => decks[name][index] as DeckSlide),
   })
   return { base: side('base'), edited: side('edited'), fresh: side('fresh') }
+}
+
+function allOf(slides: readonly DeckSlide[]): GroupSide {
+  return { slides, indexes: [...slides.keys()] }
 }
 
 function asEdited({ slides, indexes }: GroupSide): MergedSlide[] {

@@ -28,6 +28,16 @@ const merged = (base: string, edited: string, fresh: string): string =>
 
 const BASE = deck(COVER, GROW, BOUND, END)
 
+test('a deck of which both together removed every slide stays as the person has it', () => {
+  const two = deck(
+    slide('Why they grow', '- work comes in bursts', '- people ask again'),
+    '---\n\n# Bound them\n',
+  )
+  const mine = deck('---\n\n# Bound them\n')
+  const theirs = deck(slide('Why they grow', '- people ask again'))
+  expect(merged(two, mine, theirs)).toBe(mine)
+})
+
 describe('lines', () => {
   test('that stand one below the other are no conflict', () => {
     const mine = BASE.replace('people ask again', 'people ask again, twice')
