@@ -34,12 +34,16 @@ export interface PictureDesk {
   root: string
   write(path: string, content: string | Uint8Array): Promise<void>
   read(path: string): Promise<Buffer>
-  /** What is found for a note of this text; its pictures go to `public/deck/`. */
-  find(text: string, note?: string, options?: FinderOptions): Promise<FoundPictures>
+  /** What is found for a note of this text, or of this tree; its pictures go to `public/deck/`. */
+  find(text: string | Root, note?: string, options?: FinderOptions): Promise<FoundPictures>
   /** The paths, below `public/`, of a note's pictures by their addresses. */
   shown(text: string, note?: string): Promise<Record<string, string>>
   /** The files, from the workspace root, whose bytes are shown for the addresses. */
   origins(text: string, note?: string): Promise<Record<string, string>>
+}
+
+export function treeOf(text: string): Root {
+  return unified().use(remarkParse).parse(text) as Root
 }
 
 export async function pictureDesk(files: Record<string, string | Uint8Array> = {}): Promise<PictureDesk> {
@@ -54,8 +58,7 @@ export async function pictureDesk(files: Record<string, string | Uint8Array> = {
     read: (path) => readFile(at(path)),
     async find(text, note = 'notes/talk.md', options = {}) {
       const find = pictureFinder(await openWorkspace(root), options)
-      const tree = unified().use(remarkParse).parse(text) as Root
-      return find(note, pictureUses(tree), 'deck')
+      return find(note, pictureUses(typeof text === 'string' ? treeOf(text) : text), 'deck')
     },
     async shown(text, note) {
       const { pictures } = await desk.find(text, note)
