@@ -166,8 +166,9 @@ function mergeInside(was: Unit, mine: Unit, theirs: Unit): Unit | undefined {
   const lines = { base: lineUnits(was), edited: lineUnits(mine), fresh: lineUnits(theirs) }
   if (new Set(Object.values(lines).map((each) => frameOf(kind, each))).size > 1) return undefined
   const { units, conflicts } = mergeUnits(lines, ASKING)
-  if (conflicts.length > 0 || units.some(addedBesideOther)) return undefined
-  return unit(kind, units.map(({ unit: { text } }) => text).join(''), mine.after)
+  if (conflicts.length > 0 || (kind !== 'table' && units.some(addedBesideOther))) return undefined
+  const text = units.map((each) => lined(each.unit)).join('')
+  return unit(kind, mine.text.endsWith('\n') ? text : text.trimEnd(), mine.after)
 }
 
 function lineUnits({ text }: Unit): Unit[] {
@@ -181,7 +182,7 @@ function frameOf(kind: Unit['kind'], lines: readonly Unit[]): string {
   return String(row.split('|').filter((cell) => cell.trim() !== '').length)
 }
 
-/** Lines that both added at one place have no order. */
+/** Lines of code that both added at one place have no order. */
 function addedBesideOther(
   { base, edited, fresh }: MergedUnit,
   index: number,

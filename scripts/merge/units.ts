@@ -128,7 +128,8 @@ function unitAt(lines: readonly string[], at: number): { kind: UnitKind; length:
   return { kind: 'line', length: 1 }
 }
 
-export const DELIMITER_ROW = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/
+/** With or without its line end. */
+export const DELIMITER_ROW = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/
 
 /** Lines up to the one that ends it, or up to the end of the text. */
 function lengthTo(lines: readonly string[], from: number, ends: (line: string) => boolean): number {
