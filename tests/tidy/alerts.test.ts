@@ -10,6 +10,7 @@ describe('a quote that is an alert keeps its kind, its title and its text', () =
     ['of a kind of Obsidian’s', '> [!bug]\n> It spills.', '> [!caution] Bug\n> It spills.'],
     ['of a kind of one’s own', '> [!recipe] Tea\n> Boil.', '> [!note] Tea\n> Boil.'],
     ['with a list', '> [!TIP]\n> - a\n> - b', '> [!tip]\n> - a\n> - b'],
+    ['below an empty quote', '> >\n> [!TIP]\n> Wait.', '> [!tip]\n> Wait.'],
     ['with a blank line', '> [!TIP]\n>\n> Wait.', '> [!tip]\n> Wait.'],
   ])('%s', (_, note, expected) => {
     expect(tidied(note)).toBe(expected)

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { tidied } from '../support/markdown.ts'
 
+test('a heading is one line, whatever breaks it', () => {
+  expect(tidied('Queues\\\ngrow and  \nshrink\nagain\n====')).toBe('# Queues grow and shrink again')
+})
+
 describe('lines of one paragraph', () => {
   test('that an editor wrapped are joined', () => {
     const lines = [

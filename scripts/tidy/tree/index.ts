@@ -47,6 +47,8 @@ const RULES: readonly { rule: TreeRule; sign?: RegExp }[] = [
   { rule: wikiLinks, sign: /\[\[/ },
   { rule: embeds, sign: /\{%/ },
   { rule: markedText, sign: /==/ },
+  // An empty quote above the mark would hide it.
+  { rule: emptyBlocks, sign: /\[!/ },
   { rule: alerts, sign: /\[!/ },
   { rule: notionProperties, sign: /^(?:Created|Last edited)/ },
   { rule: footnotes, sign: /\[\^/ },

@@ -17,12 +17,20 @@ const TASK = /^[ xX]$/
  */
 export function unescaped(markdown: string, { before, after }: { before: string; after: string }): string {
   if (!/\\[*_~[]/.test(markdown)) return markdown
-  const all = before + markdown + after
-  const end = before.length + markdown.length
-  const kept = all
-    // A backslash at the very end belongs to no tilde behind it: `\\` and then `~~deleted~~`.
-    .replace(LONE_TILDE, (pair, at: number) => (at + pair.length > end ? pair : '~'))
-    .replace(BETWEEN_SPACES, '$1')
-    .replace(PAIR, (pair, inside: string) => (TASK.test(inside) ? pair : `[${inside}]`))
-  return kept.slice(before.length, kept.length - after.length)
+  const rules: [sign: RegExp, by: (inside: string | undefined, whole: string) => string][] = [
+    [LONE_TILDE, () => '~'],
+    [BETWEEN_SPACES, (sign = '') => sign],
+    [PAIR, (inside = '', whole) => (TASK.test(inside) ? whole : `[${inside}]`)],
+  ]
+  return rules.reduce((text, [sign, by]) => {
+    const all = before + text + after
+    const end = before.length + text.length
+    // What stands before may be all that is written already, with backslashes of its own; a backslash at the very end
+    // belongs to no tilde behind it: `\\` and then `~~deleted~~`.
+    const kept = all.replace(sign, (whole: string, ...rest: unknown[]) => {
+      const [inside, at] = typeof rest[0] === 'number' ? [undefined, rest[0]] : (rest as [string, number])
+      return at < before.length || at + whole.length > end ? whole : by(inside, whole)
+    })
+    return kept.slice(before.length, kept.length - after.length)
+  }, markdown)
 }
