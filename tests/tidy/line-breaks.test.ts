@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { tidied } from '../support/markdown.ts'
 
 test('a heading is one line, whatever breaks it', () => {
-  expect(tidied('Queues\\\ngrow and  \nshrink\nagain\n====')).toBe('# Queues grow and shrink again')
+  expect(tidied('Queues\\\nfunc main() {\n\u3000$ npm ci\n- ')).toBe('## Queues func main() { \u3000$ npm ci')
 })
 
 describe('lines of one paragraph', () => {
