@@ -178,7 +178,7 @@ const DELETED: MergeNotice = {
   rule: 'deck-deleted',
   severity: 'info',
   message: 'The deck was deleted by hand and stays deleted.',
-  hint: 'Have it again with: reprise decks --restore',
+  hint: 'Have it again with: reprise decks --restore DECK',
 }
 
 const HAND_WRITTEN: MergeNotice = {
