@@ -407,7 +407,10 @@ describe('a note of markdown without links, HTML and numbers', () => {
         const text = numbered(pieces)
         fc.pre(!LANGUAGE.test(text.replace(/^[\s>*▪◦–-]*(?:`{3,}|~{3,})\n/gm, '')))
         const shown = plansOf(bytesOf(text)).map(deckText).join('\n')
-        expect(missingWords(text, shown).filter((word) => /^word\d+$/.test(word))).toEqual([])
+        // `word0**队列**` is one word where it is shown.
+        const isThere = (word: string) => new RegExp(`${word}(?!\\d)`).test(shown)
+        const missing = missingWords(text, shown).filter((word) => /^word\d+$/.test(word))
+        expect(missing.filter((word) => !isThere(word))).toEqual([])
         expect(missingLetters(text.normalize('NFC'), shown)).toEqual([])
       }),
     )

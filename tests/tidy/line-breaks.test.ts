@@ -3,6 +3,7 @@ import { tidied } from '../support/markdown.ts'
 
 test('a heading is one line, whatever breaks it', () => {
   expect(tidied('Queues\\\nfunc main() {\n\u3000$ npm ci\n- ')).toBe('## Queues func main() { \u3000$ npm ci')
+  expect(tidied('**Queues\\\ngrow**\n\nText.')).toBe('## Queues grow\n\nText.')
 })
 
 describe('lines of one paragraph', () => {

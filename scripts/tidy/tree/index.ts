@@ -14,6 +14,7 @@ import { emptyBlocks } from './empty-blocks.ts'
 import { footnotes } from './footnotes.ts'
 import { generatedToc } from './generated-toc.ts'
 import { gitAddresses } from './git-addresses.ts'
+import { headingBreaks } from './heading-breaks.ts'
 import { html } from './html.ts'
 import { lineBreaks } from './line-breaks.ts'
 import { links } from './links.ts'
@@ -62,6 +63,7 @@ const RULES: readonly { rule: TreeRule; sign?: RegExp }[] = [
   { rule: tagLines, sign: /#\S|^#{6} tags/i },
   { rule: emptyBlocks },
   { rule: boldHeadings },
+  { rule: headingBreaks },
   { rule: thematicBreaks },
 ]
 

@@ -28,17 +28,11 @@ export const lineBreaks: TreeRule = (tree) => {
       paragraph(node, children, line),
     )
   })
-  for (const node of wrapped) {
-    for (const child of node.children) {
+  for (const { children } of wrapped) {
+    for (const child of children) {
       if (child.type === 'text') child.value = child.value.replace(/[ \t]*\n[ \t]*/g, ' ')
     }
-    if (node.type === 'heading') node.children = mergeTexts(node.children.map(withoutBreak))
   }
-}
-
-function withoutBreak(node: PhrasingContent): PhrasingContent {
-  if (node.type !== 'break') return node
-  return { type: 'text', value: ' ', ...(node.position && { position: node.position }) }
 }
 
 /** What is one line whatever becomes of the paragraph around it. */
