@@ -65,7 +65,7 @@ export function deckResult(
         }
       : {}),
     ...(explain ? { plan: slides } : {}),
-    ...(diff && deck !== undefined ? { diff: deckChanges(edited ?? '', deck) } : {}),
+    ...(diff && deck !== undefined ? { diff: deckChanges(edited ?? '', deck, { markers: true }) } : {}),
   }
 }
 

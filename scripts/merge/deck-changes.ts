@@ -20,9 +20,9 @@ export interface SlideChange {
   diff: { sign: '+' | '-' | ' '; text: string }[]
 }
 
-/** What an earlier merge left of a conflict in a presenter note is no change. */
-export function deckChanges(from: string, to: string): SlideChange[] {
-  const [before, after] = [from, to].map((deck) => placed(deck)) as [PlacedSlide[], PlacedSlide[]]
+/** @param markers whether those of conflicts count: they are no edits, but something that a merge writes */
+export function deckChanges(from: string, to: string, { markers = false } = {}): SlideChange[] {
+  const [before, after] = [from, to].map((deck) => placed(deck, markers)) as [PlacedSlide[], PlacedSlide[]]
   const partners = alignSlides(
     before.map(({ slide }) => slide),
     after.map(({ slide }) => slide),
@@ -48,14 +48,14 @@ interface PlacedSlide {
   line: number
 }
 
-function placed(deck: string): PlacedSlide[] {
+function placed(deck: string, markers: boolean): PlacedSlide[] {
   const slides = slidesOf(deck)
-  const { bare } = openConflictsOf(slides)
+  const shown = markers ? slides : openConflictsOf(slides).bare
   let line = 1
   return slides.map((slide, at) => {
     const start = line
     line += linesOf(slideText(slide)).length
-    return { slide: bare[at] as DeckSlide, line: start }
+    return { slide: shown[at] as DeckSlide, line: start }
   })
 }
 

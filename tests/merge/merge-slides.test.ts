@@ -314,9 +314,13 @@ describe('conflicts', () => {
     expect(mergeDeck({ base: gone, edited: open, fresh: gone }, { mode: 'theirs' }).deck).toBe(gone)
   })
 
-  test('are no edits', () => {
+  test('are no edits, but something that a merge writes', () => {
     expect(deckChanges(first, merged(BASE, mine, first))).toMatchObject([
       { kind: 'changed', parts: ['content'] },
+    ])
+    expect(deckChanges(mine, merged(BASE, mine, first))).toEqual([])
+    expect(deckChanges(mine, merged(BASE, mine, first), { markers: true })).toMatchObject([
+      { kind: 'changed', parts: ['note'] },
     ])
   })
 })
