@@ -1,6 +1,5 @@
 // `dev` from start to end: it serves a deck, follows its note, and leaves nothing running.
 import { execFile } from 'node:child_process'
-import { lookup } from 'node:dns/promises'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { elsewhere, startBrowser, watchedPage } from '../support/browse.ts'
 import { collect, type Desk, start, workspace } from '../support/run.ts'
+import { knowsLocalhost } from '../support/web.ts'
 
 const NOTE = `# Live talk
 
@@ -18,11 +18,6 @@ const NOTE = `# Live talk
 `
 /** ms; a cold start of Slidev on a busy machine. */
 const PATIENCE = { timeout: 90_000, interval: 200 }
-
-const knowsLocalhost = await lookup('localhost').then(
-  () => true,
-  () => false,
-)
 
 let desk: Desk
 

@@ -1,16 +1,24 @@
 // What is measured of a slide, on pages that hold nothing else: Slidev's frame, a layout with a footer, and the case.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Measured, measureSlides } from '../../scripts/check/index.ts'
 import { startBrowser } from '../support/browse.ts'
 
-/** The content box is 868 × 464 px, at 56, 44. Any font is taller than these lines of 20 px, which then count. */
+/** The same on every machine, whatever fonts it has. */
+const FONT = readFileSync(
+  fileURLToPath(import.meta.resolve('@fontsource/inter/files/inter-latin-400-normal.woff2')),
+)
+
+/** The content box is 868 × 464 px, at 56, 44. The font is taller than these lines of 20 px, which then count. */
 const STYLE = `
+  @font-face { font-family: Probe; src: url(data:font/woff2;base64,${FONT.toString('base64')}) }
   * { margin: 0; box-sizing: border-box }
   .print-slide-container { position: relative; width: 980px; height: 552px; overflow: hidden }
   [data-slidev-no] { position: absolute; inset: 0 }
-  .slidev-layout { height: 100%; padding: 44px 56px; font: 20px/20px sans-serif }
-  footer { position: absolute; left: 56px; right: 56px; bottom: 14px; font: 12px/18px sans-serif }
+  .slidev-layout { height: 100%; padding: 44px 56px; font: 20px/20px Probe }
+  footer { position: absolute; left: 56px; right: 56px; bottom: 14px; font: 12px/18px Probe }
   h1 { font-size: 32px; line-height: 40px }
   .box { width: 200px; height: 60px; overflow: hidden }
 `
@@ -319,6 +327,9 @@ describe('measured is', () => {
     browser = await startBrowser()
     const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
     await page.setContent(`<!doctype html><style>${STYLE}</style>${CASES.map(slide).join('')}`)
+    await page.evaluate(async () => {
+      await document.fonts.ready
+    })
     measured = await page.evaluate(measureSlides, { from: 1, to: CASES.length })
   })
 

@@ -1,4 +1,5 @@
 // A web server on this machine, for pictures that notes take from the web.
+import { lookup } from 'node:dns/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
@@ -24,7 +25,7 @@ export async function web(answers: Record<string, Answer>): Promise<Web> {
     else if (answer === undefined) response.writeHead(404).end('not here')
     else response.end(answer)
   })
-  await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
@@ -36,3 +37,9 @@ export async function web(answers: Record<string, Answer>): Promise<Web> {
 export function redirect(location: string): Answer {
   return (_, response) => response.writeHead(302, { location }).end()
 }
+
+/** A container without /etc/hosts does not know the name. */
+export const knowsLocalhost = await lookup('localhost').then(
+  () => true,
+  () => false,
+)
