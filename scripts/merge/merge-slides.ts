@@ -71,13 +71,29 @@ export function mergeSlides(
   }
 }
 
+/** Share of a block's lines that a person deleted for it to be the block that they deleted, changed and moved. */
+const MOST_OF_IT = 0.5
+
 function deletedFrom(base: readonly DeckSlide[], edited: readonly DeckSlide[]): (unit: Unit) => boolean {
-  const unitsIn = (slides: readonly DeckSlide[]) =>
-    slides.flatMap(({ units, note }) => [...units, ...(note?.units ?? [])])
-  const kept = new Set(unitsIn(edited).map(({ key }) => key))
-  const deleted = new Set(unitsIn(base).flatMap(({ key }) => (kept.has(key) ? [] : [key])))
-  // A tag without its other half would break the slide.
-  return ({ key }) => deleted.has(key) && key.length >= SAYS_SOMETHING && !/^\s*</.test(key)
+  const [was, now] = [unitsIn(base), unitsIn(edited)]
+  const kept = new Set(now.flatMap(({ key }) => [key, ...linesIn(key)]))
+  const deleted = new Set(was.flatMap(({ key }) => [key, ...linesIn(key)]).filter((key) => !kept.has(key)))
+  const isDeleted = (key: string) => key.length >= SAYS_SOMETHING && deleted.has(key)
+  return ({ key }) => {
+    // A tag without its other half would break the slide.
+    if (/^\s*</.test(key)) return false
+    const lines = linesIn(key)
+    return isDeleted(key) || (lines.length > 1 && lines.filter(isDeleted).length >= lines.length * MOST_OF_IT)
+  }
+}
+
+function unitsIn(slides: readonly DeckSlide[]): Unit[] {
+  return slides.flatMap(({ units, note }) => [...units, ...(note?.units ?? [])])
+}
+
+/** Those that say something. */
+function linesIn(key: string): string[] {
+  return key.split('\n').filter((line) => line.length >= SAYS_SOMETHING)
 }
 
 function sidesOf(group: SlideGroup, decks: Sides<readonly DeckSlide[]>): Sides<GroupSide> {

@@ -81,6 +81,18 @@ describe('lines', () => {
     ).toBe(code('a := 10', 'b := 2', '---', 'c := 30'))
   })
 
+  test('of code that a person deleted stay deleted where the code is moved and changed', () => {
+    const code = ['```go', 'drain(queue, deadline)', 'close(queue.incoming)', '```']
+    const base = deck(COVER, slide('Code', ...code, '', 'All of it is here.'), BOUND)
+    const mine = deck(COVER, slide('Code', 'All of it is here.'), BOUND)
+    const fresh = deck(
+      COVER,
+      slide('Code', 'All of it is here.', '', ...code.with(1, 'drain(queue, soon)')),
+      BOUND,
+    )
+    expect(merged(base, mine, fresh)).toBe(mine)
+  })
+
   test('of a table to which each side added a row are in one table; with other columns they are a conflict', () => {
     const table = (...rows: string[]) => deck(COVER, slide('Table', '| a | b |', '| - | - |', ...rows))
     const base = table('| load | 1 |', '| wait | 2 |')
