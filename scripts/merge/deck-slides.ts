@@ -132,8 +132,13 @@ function leavesCommentOpen(units: readonly Unit[]): boolean {
   return text.lastIndexOf('<!--') > text.lastIndexOf('-->')
 }
 
-/** Its words without their layout, for telling whether somebody wrote some. */
-export function wordsOf({ frontmatter, heading, units, note }: DeckSlide): string[] {
+/** A slide, or by its headmatter a deck, that no merge touches. */
+export function isFrozen({ frontmatter }: DeckSlide): boolean {
+  return /^freeze:[^\S\n]*true[^\S\n]*\r?$/m.test(frontmatter?.yaml ?? '')
+}
+
+/** Its lines without their layout, for telling whether somebody wrote some. */
+export function writtenLines({ frontmatter, heading, units, note }: DeckSlide): string[] {
   const matter = keyOf(frontmatter?.yaml ?? '').split('\n')
   const lines = [...(heading ? [heading] : []), ...units, ...(note?.units ?? [])].map(({ key }) => key)
   return [...matter, ...lines].filter((line) => line.trim() !== '')

@@ -1,11 +1,11 @@
 // In: a deck as last generated, as it is now and as generated now. Out: what to write. No line that a person wrote is
 // lost, none that they deleted comes back, and none is written anew.
 import { openConflictsOf } from './conflict-marker.ts'
-import { slidesOf } from './deck-slides.ts'
+import { isFrozen, slidesOf } from './deck-slides.ts'
 import type { Mode } from './decision.ts'
 import { lineEndOf, withLineEnd } from './line-ends.ts'
 import { countsBetween, type SlideCounts } from './slide-counts.ts'
-import { type DeckConflict, isFrozen, type MergedDeck, mergeSlides } from './merge-slides.ts'
+import { type DeckConflict, type MergedDeck, mergeSlides } from './merge-slides.ts'
 import { keyOf } from './units.ts'
 
 export type { Mode } from './decision.ts'

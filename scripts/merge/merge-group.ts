@@ -1,7 +1,21 @@
 // One group of slides on its three sides → its slides in the result.
 import { type Conflict, openConflictsOf } from './conflict-marker.ts'
-import { type DeckSlide, deckOf, slideText, slideWith, textOf, wordsOf } from './deck-slides.ts'
-import type { GroupSide, MergeContext, MergedSlide, SlidePartners } from './merged-slide.ts'
+import {
+  type DeckSlide,
+  deckOf,
+  isFrozen,
+  slideText,
+  slideWith,
+  textOf,
+  writtenLines,
+} from './deck-slides.ts'
+import {
+  asMerged,
+  type GroupSide,
+  type MergeContext,
+  type MergedSlide,
+  type SlidePartners,
+} from './merged-slide.ts'
 import { mergeChanged } from './merge-changed.ts'
 import type { Sides } from './sides.ts'
 import { isSound } from './sound.ts'
@@ -13,13 +27,14 @@ export function mergeGroup(
   context: MergeContext,
 ): MergedSlide[] {
   const { base, edited, fresh } = sides
+  if (edited.slides.some(isFrozen)) return asMerged(edited, 'edited')
   if (edited.slides.length === 0) return base.slides.length === 0 ? newOf(fresh, context) : []
   if (base.slides.length === 0) return ownOf(edited, context)
   if (fresh.slides.length === 0) return withoutFresh(sides, context)
   if (same(edited, base)) return freshOf(withoutDeleted(fresh, context), partners)
-  if (same(edited, fresh)) return allOf(edited, 'edited')
+  if (same(edited, fresh)) return asMerged(edited, 'edited')
   const decides = context.mode !== undefined && openConflictsOf(edited.slides).open.length > 0
-  if (same(fresh, base) && !decides) return allOf(edited, 'edited')
+  if (same(fresh, base) && !decides) return asMerged(edited, 'edited')
   const merged = mergeChanged(sides, partners, context)
   const before = [edited, fresh].map(({ slides }) => slides.map(slideText))
   return isSound(
@@ -33,7 +48,7 @@ export function mergeGroup(
 /** A person's own slides; one that was generated before, and is kept in conflict, is decided as they ask. */
 function ownOf(edited: GroupSide, { mode }: MergeContext): MergedSlide[] {
   const { open, bare } = openConflictsOf(edited.slides)
-  return allOf(edited, 'edited').flatMap((merged, at) => {
+  return asMerged(edited, 'edited').flatMap((merged, at) => {
     const own = open.filter(({ slide }) => slide === at)
     if (mode === undefined || own.length === 0) return [merged]
     if (mode === 'theirs' && own.some(({ kind }) => kind === 'gone')) return []
@@ -58,19 +73,15 @@ function same(a: GroupSide, b: GroupSide): boolean {
   return deckOf(a.slides).trimEnd() === deckOf(b.slides).trimEnd()
 }
 
-function allOf({ slides, indexes }: GroupSide, side: 'edited' | 'fresh'): MergedSlide[] {
-  return slides.map((slide, at) => ({ slide, [side]: indexes[at] as number, conflicts: [] }))
-}
-
 /** A slide of which nothing is left is no slide. */
 function newOf(fresh: GroupSide, context: MergeContext): MergedSlide[] {
-  const left = allOf(withoutDeleted(fresh, context), 'fresh')
+  const left = asMerged(withoutDeleted(fresh, context), 'fresh')
   return left.filter(({ slide }, at) => slide.units.length > 0 || fresh.slides[at]?.units.length === 0)
 }
 
 /** Nobody edited them, so what is generated now takes their place. */
 function freshOf(fresh: GroupSide, { toEdited, toFresh }: SlidePartners): MergedSlide[] {
-  return allOf(fresh, 'fresh').map((merged) => {
+  return asMerged(fresh, 'fresh').map((merged) => {
     const edited = toEdited[toFresh.indexOf(merged.fresh)]
     return edited === undefined ? merged : { ...merged, edited }
   })
@@ -79,11 +90,11 @@ function freshOf(fresh: GroupSide, { toEdited, toFresh }: SlidePartners): Merged
 /** Slides that are generated no more go, but for those on which a person wrote something. */
 function withoutFresh({ base, edited }: Sides<GroupSide>, context: MergeContext): MergedSlide[] {
   if (context.mode === 'theirs') return []
-  const known = new Set(base.slides.flatMap(wordsOf))
+  const known = new Set(base.slides.flatMap(writtenLines))
   const { bare } = openConflictsOf(edited.slides)
   const written = (_: MergedSlide, at: number) =>
-    wordsOf(bare[at] as DeckSlide).some((line) => !known.has(line))
-  return allOf(edited, 'edited')
+    writtenLines(bare[at] as DeckSlide).some((line) => !known.has(line))
+  return asMerged(edited, 'edited')
     .filter(written)
     .map((merged) =>
       context.mode === 'mine' ? merged : inConflict(merged, { was: shownText(base) }, context),
@@ -92,9 +103,9 @@ function withoutFresh({ base, edited }: Sides<GroupSide>, context: MergeContext)
 
 /** What cannot be merged without breaking a slide stays as the person has it; what is new stands in the note. */
 function unmerged({ edited, fresh }: Sides<GroupSide>, context: MergeContext): MergedSlide[] {
-  if (context.mode === 'theirs') return allOf(fresh, 'fresh')
-  const [first, ...rest] = allOf(edited, 'edited')
-  if (context.mode === 'mine' || !first) return allOf(edited, 'edited')
+  if (context.mode === 'theirs') return asMerged(fresh, 'fresh')
+  const [first, ...rest] = asMerged(edited, 'edited')
+  if (context.mode === 'mine' || !first) return asMerged(edited, 'edited')
   const fromFresh = { ...first, fresh: fresh.indexes[0] as number }
   return [inConflict(fromFresh, { fresh: wholeText(fresh) }, context), ...rest]
 }

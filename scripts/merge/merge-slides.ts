@@ -1,6 +1,6 @@
 // A deck that people edited and that is generated again: three texts → one, slide by slide.
 import { SAYS_SOMETHING } from './align.ts'
-import { deckOf, type DeckSlide, slidesOf, slideText } from './deck-slides.ts'
+import { deckOf, type DeckSlide, isFrozen, slidesOf, slideText } from './deck-slides.ts'
 import { decisionFor } from './decision.ts'
 import { type HeadedDeck, withHeadmatter, withoutHeadmatter } from './headmatter.ts'
 import { lineEndOf, withLineEnd } from './line-ends.ts'
@@ -9,7 +9,7 @@ import { mergeGroup } from './merge-group.ts'
 import { eachSide, type Sides } from './sides.ts'
 import { type Conflict, openConflictsOf } from './conflict-marker.ts'
 import { type SlideCounts, slideCounts } from './slide-counts.ts'
-import type { GroupSide, MergeContext, MergedSlide } from './merged-slide.ts'
+import { asMerged, type GroupSide, type MergeContext, type MergedSlide } from './merged-slide.ts'
 import { plainTitle } from './slide-title.ts'
 import { orderedGroups } from './order-groups.ts'
 import { type SlideGroup, slideGroups } from './slide-groups.ts'
@@ -34,11 +34,6 @@ export interface MergedDeck {
   stayRemoved: { title: string; place: string }[]
 }
 
-/** A slide, or by its headmatter a deck, that no merge touches. */
-export function isFrozen({ frontmatter }: DeckSlide): boolean {
-  return /^freeze:[^\S\n]*true[^\S\n]*\r?$/m.test(frontmatter?.yaml ?? '')
-}
-
 export function mergeSlides(
   texts: Sides<string>,
   options: Pick<MergeContext, 'mode' | 'placeOf'>,
@@ -54,12 +49,11 @@ export function mergeSlides(
   const decks = eachSide(heads, ({ slides }) => slides)
   const context = { ...options, eol, isDeleted: deletedFrom(decks.base, decks.edited) }
   const { groups, ...partners } = slideGroups(decks, isFrozen)
-  const merged = orderedGroups(groups).flatMap((group) => {
-    const sides = sidesOf(group, decks)
-    return sides.edited.slides.some(isFrozen) ? asEdited(sides.edited) : mergeGroup(sides, partners, context)
-  })
+  const merged = orderedGroups(groups).flatMap((group) =>
+    mergeGroup(sidesOf(group, decks), partners, context),
+  )
   // A person removed one part and the notes the other: a deck without a slide would be no deck.
-  const left = merged.length > 0 ? merged : asEdited(allOf(decks.edited))
+  const left = merged.length > 0 ? merged : asMerged(allOf(decks.edited), 'edited')
   const slides = asDeck(withDeckMatter(left, heads, whole, context), whole.edited, eol)
   const deck = deckOf(slides.map(({ slide }) => slide))
   return {
@@ -106,10 +100,6 @@ function sidesOf(group: SlideGroup, decks: Sides<readonly DeckSlide[]>): Sides<G
 
 function allOf(slides: readonly DeckSlide[]): GroupSide {
   return { slides, indexes: [...slides.keys()] }
-}
-
-function asEdited({ slides, indexes }: GroupSide): MergedSlide[] {
-  return slides.map((slide, at) => ({ slide, edited: indexes[at] as number, conflicts: [] }))
 }
 
 /** The deck's own frontmatter is merged for itself, and stands on the slide that is first now. */

@@ -35,3 +35,8 @@ export interface SlidePartners {
   toEdited: Partners
   toFresh: Partners
 }
+
+/** Slides of one side as they are, as slides of the result. */
+export function asMerged({ slides, indexes }: GroupSide, side: 'edited' | 'fresh'): MergedSlide[] {
+  return slides.map((slide, at) => ({ slide, [side]: indexes[at] as number, conflicts: [] }))
+}
