@@ -42,7 +42,7 @@ describe.each(STAGES)('the stage %s', (stage) => {
       imports
         .filter((each) => each.startsWith('.'))
         .map((each) => relative(SCRIPTS, resolve(SCRIPTS, dirname(file), each)).replaceAll('\\', '/'))
-        .filter((each) => ![stage, 'model'].includes(each.split('/')[0] as string))
+        .filter((each) => ![stage, 'model', 'text'].includes(each.split('/')[0] as string))
     expect(found(ofStage(stage), elsewhere)).toEqual([])
   })
 

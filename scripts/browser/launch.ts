@@ -1,5 +1,6 @@
 import type { Browser as PlaywrightBrowser } from 'playwright-chromium'
 import { UserError } from '../model/user-error.ts'
+import { firstLine } from '../text/first-line.ts'
 import { type Browser, INSTALL_HINT } from './find-browser.ts'
 
 const ARGUMENTS = [
@@ -23,8 +24,7 @@ export async function launchBrowser(browser: Browser): Promise<PlaywrightBrowser
       env: { ...(process.env as Record<string, string>), ...browser.env },
     })
   } catch (error) {
-    const reason = (error as Error).message.split('\n')[0]
-    throw new UserError(`The browser did not start: ${browser.path} (${reason})`, INSTALL_HINT, {
+    throw new UserError(`The browser did not start: ${browser.path} (${firstLine(error)})`, INSTALL_HINT, {
       cause: error,
     })
   }

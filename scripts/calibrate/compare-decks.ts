@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Column } from '../plan/ruler.ts'
 import { openDecks } from '../slidev/open-decks.ts'
 import { slideLines } from '../slidev/slide-lines.ts'
+import { firstLine } from '../text/first-line.ts'
 import { slideExtents } from './extents.ts'
 import { deckHeads } from './heads.ts'
 import type { ComparedSlide } from './height-errors.ts'
@@ -62,8 +63,14 @@ export async function compareDecks(
   }
 
   function notShown(deck: FreshDeck, error: Error): Finding {
-    const message = error.message.split('\n')[0] as string
-    return { file: fileOf(deck), line: 1, column: 1, rule: 'slide-broken', severity: 'error', message }
+    return {
+      file: fileOf(deck),
+      line: 1,
+      column: 1,
+      rule: 'slide-broken',
+      severity: 'error',
+      message: firstLine(error),
+    }
   }
 
   function fileOf({ file }: FreshDeck): string {

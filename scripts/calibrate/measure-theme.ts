@@ -7,6 +7,7 @@ import type { MeasuredThing, Metrics } from '../model/metrics.ts'
 import { UserError } from '../model/user-error.ts'
 import { STEPS } from '../plan/metrics.ts'
 import { openDecks } from '../slidev/open-decks.ts'
+import { firstLine } from '../text/first-line.ts'
 import { slideBoxes } from './boxes.ts'
 import { measureLetters } from './measure-letters.ts'
 import { metricsOf } from './metrics-of.ts'
@@ -49,6 +50,6 @@ export async function measureTheme(
 /** Whatever a theme does wrong, it is not ours. */
 function notShown(cause: Error | undefined): UserError {
   if (cause instanceof UserError) return cause
-  const reason = cause?.message.split('\n')[0] ?? 'no slide'
+  const reason = cause ? firstLine(cause) : 'no slide'
   return new UserError(`Its slides cannot be shown (${reason}).`, undefined, { cause })
 }

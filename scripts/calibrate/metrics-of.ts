@@ -1,5 +1,5 @@
 // In: what the browser showed of the specimen deck. Out: the metrics of its theme. Pure.
-import type { Frame, FontUse, MeasuredThing, Metrics, Scale } from '../model/metrics.ts'
+import type { FontUse, Frame, MeasuredThing, Metrics, Scale } from '../model/metrics.ts'
 import type { Step } from '../model/slide.ts'
 import { UserError } from '../model/user-error.ts'
 import { advancesOf, type MeasuredLetters } from './advances-of.ts'

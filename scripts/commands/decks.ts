@@ -1,18 +1,18 @@
 import { relative } from 'node:path'
 import { type Browser, findBrowser } from '../browser/find-browser.ts'
+import { namedFiles } from '../files/markdown-files.ts'
+import type { Workspace } from '../files/workspace.ts'
 import {
   type DeckResult,
   type GenerateOptions,
   type GenerateResult,
   generateDecks,
 } from '../generate/generate-decks.ts'
-import { namedFiles } from '../files/markdown-files.ts'
-import type { Workspace } from '../files/workspace.ts'
 import type { FreshDeck } from '../generate/note-plan.ts'
 import type { Finding } from '../model/finding.ts'
 import { UserError } from '../model/user-error.ts'
-import { explainedLine } from '../report/explained-slides.ts'
 import { changeLine, countsText, diffLines } from '../report/change-lines.ts'
+import { explainedLine } from '../report/explained-slides.ts'
 import { bad, type Colours, findingLine, ok, plural, sortFindings, unchanged } from '../report/lines.ts'
 import type { Output } from '../report/output.ts'
 import type { VerifyResult } from '../verify/verify-decks.ts'

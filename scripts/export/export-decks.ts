@@ -8,6 +8,7 @@ import { saveText } from '../files/save.ts'
 import { shown, type Workspace } from '../files/workspace.ts'
 import type { Finding } from '../model/finding.ts'
 import { type OpenDeck, openDecks } from '../slidev/open-decks.ts'
+import { firstLine } from '../text/first-line.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { readPdf } from './read-pdf.ts'
 
@@ -69,10 +70,6 @@ function failed(workspace: Workspace, path: string): ExportResult {
 
 function finding(file: string, line: number, rule: string, message: string, hint?: string): Finding {
   return { file, line, column: 1, rule, severity: 'error', message, ...(hint === undefined ? {} : { hint }) }
-}
-
-function firstLine(error: Error): string {
-  return error.message.split('\n')[0] as string
 }
 
 async function exportDeck(

@@ -18,7 +18,7 @@ import { openPlanCache } from './plan-cache.ts'
 import { type PlanOptions, planNotes } from './plan-notes.ts'
 import { findRenamed, mayBeRenamed } from './renamed.ts'
 import { readTaller } from './taller-decks.ts'
-import { type DeckTask, updateDecks, type UpdateOptions } from './update-decks.ts'
+import { type DeckTask, type UpdateOptions, updateDecks } from './update-decks.ts'
 
 export type { DeckResult } from './deck-result.ts'
 

@@ -1,10 +1,10 @@
 // Plans of notes from earlier runs, in a folder that may be deleted at any time: one file a note, named after the note
 // and after all that the plan was made from.
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { Workspace } from '../files/workspace.ts'
+import { digest } from '../text/digest.ts'
 import type { NotePlan } from './note-plan.ts'
 
 export interface PlanCache {
@@ -69,8 +69,4 @@ async function keep(cache: string, folder: string, name: string, plan: NotePlan)
   await writeFile(join(cache, '.gitignore'), '*\n')
   // Slow disks need not be waited for: what a crash leaves half-written is known by its digest.
   await writeFileAtomic(join(folder, name), `${digest(body)}\n${body}`, { fsync: false })
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,10 +1,10 @@
 // What `decks --verify` has found out: decks whose slides came out taller in the browser than the plan took them to be.
 // It stands beside the bases, so that whoever has the decks plans them alike; see docs/decisions/remember-what-was-measured.md.
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { DeckPlace } from '../files/deck-places.ts'
 import { remove, saveText, textIfThere } from '../files/save.ts'
 import type { Workspace } from '../files/workspace.ts'
+import { digest } from '../text/digest.ts'
 
 export interface TallerDeck {
   /** Of the deck's text as planned without this; of any other text it says nothing. */
@@ -42,7 +42,7 @@ export function tallerAt(decks: TallerDecks, { deck, folder }: DeckPlace): Talle
 
 /** @param text of the deck as planned without it */
 export function planDigest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return digest(text, 16)
 }
 
 function tallerFile({ base }: Workspace): string {

@@ -1,11 +1,13 @@
 // In: a deck as last generated, as it is now and as generated now. Out: what to write. No line that a person wrote is
 // lost, none that they deleted comes back, and none is written anew.
+
+import { firstLine } from '../text/first-line.ts'
 import { openConflictsOf } from './conflict-marker.ts'
-import { isFrozen, slidesOf } from './deck-slides.ts'
 import type { Mode } from './decision.ts'
+import { isFrozen, slidesOf } from './deck-slides.ts'
 import { lineEndOf, withLineEnd } from './line-ends.ts'
-import { countsBetween, type SlideCounts } from './slide-counts.ts'
 import { type DeckConflict, type MergedDeck, mergeSlides } from './merge-slides.ts'
+import { countsBetween, type SlideCounts } from './slide-counts.ts'
 import { keyOf } from './units.ts'
 
 export type { Mode } from './decision.ts'
@@ -147,7 +149,7 @@ function orphan({ edited, base }: DeckTexts): Merge {
 }
 
 function conflictNotice({ line, place, was, fresh }: DeckConflict): MergeNotice {
-  const said = (fresh ?? was ?? '').trim().split('\n')[0] as string
+  const said = firstLine((fresh ?? was ?? '').trim())
   const message =
     fresh === undefined
       ? `conflict: you changed what ${place} no longer says: ${shortened(said)}`

@@ -1,7 +1,7 @@
 // What both sides added at one place, in one order.
 import { align } from './align.ts'
-import { isHeading } from './deck-slides.ts'
 import type { Decision } from './decision.ts'
+import { isHeading } from './deck-slides.ts'
 import { likeness } from './likeness.ts'
 import type { MergedUnit } from './merge-units.ts'
 import type { Sides } from './sides.ts'

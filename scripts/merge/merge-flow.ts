@@ -1,7 +1,8 @@
 // The units of several slides as one flow: what moves from one slide to the next, because lines before it came or
 // went, is still the same line. Where slides begin is merged as well.
-import { isHeading } from './deck-slides.ts'
+
 import type { Decision } from './decision.ts'
+import { isHeading } from './deck-slides.ts'
 import { type MergedUnit, mergeUnits, type UnitConflict } from './merge-units.ts'
 import type { Sides } from './sides.ts'
 import { isListItem, linesOf, tagOf, type Unit, unit } from './units.ts'

@@ -1,7 +1,7 @@
 // Frontmatter is merged key by key, as text: what a person wrote is never written anew.
 import { parseDocument } from 'yaml'
-import { ASKING, type Decision } from './decision.ts'
 import type { Conflict } from './conflict-marker.ts'
+import { ASKING, type Decision } from './decision.ts'
 import type { Sides } from './sides.ts'
 import { keyOf, linesOf } from './units.ts'
 

@@ -9,6 +9,7 @@ import {
   textOf,
   writtenLines,
 } from './deck-slides.ts'
+import { mergeChanged } from './merge-changed.ts'
 import {
   asMerged,
   type GroupSide,
@@ -16,7 +17,6 @@ import {
   type MergedSlide,
   type SlidePartners,
 } from './merged-slide.ts'
-import { mergeChanged } from './merge-changed.ts'
 import type { Sides } from './sides.ts'
 import { isSound } from './sound.ts'
 import { withMarkers } from './with-markers.ts'

@@ -1,6 +1,6 @@
 import type { Conflict } from './conflict-marker.ts'
-import type { DeckSlide } from './deck-slides.ts'
 import type { Decision } from './decision.ts'
+import type { DeckSlide } from './deck-slides.ts'
 import type { SlideRefs } from './merge-flow.ts'
 import type { Sides } from './sides.ts'
 import { titleOf } from './slide-title.ts'

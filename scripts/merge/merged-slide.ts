@@ -1,7 +1,7 @@
 import type { Partners } from './align.ts'
 import type { Conflict } from './conflict-marker.ts'
-import type { DeckSlide } from './deck-slides.ts'
 import type { Mode } from './decision.ts'
+import type { DeckSlide } from './deck-slides.ts'
 import type { Unit } from './units.ts'
 
 /** A slide of the result. */

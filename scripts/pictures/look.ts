@@ -1,8 +1,8 @@
 // Looks at picture files and remembers what came of it, so that an unchanged picture is decoded once.
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { saveText } from '../files/save.ts'
+import { digest } from '../text/digest.ts'
 import { dataUrlBytes } from './data-url.ts'
 import type { Prepared } from './prepare.ts'
 import type { Flaw } from './problems.ts'
@@ -32,14 +32,14 @@ const MOST_BYTES = 100_000_000
 export async function lookAtFile(cache: string, path: string): Promise<ReadyPicture | Flaw> {
   const { size, mtimeMs, ctimeMs, ino } = await stat(path)
   if (size > MOST_BYTES) return { flaw: 'too-large' }
-  const key = hashOf([RECIPE, path, size, mtimeMs, ctimeMs, ino].join('\n'))
+  const key = digest([RECIPE, path, size, mtimeMs, ctimeMs, ino].join('\n'))
   const seen = await remembered(cache, key, async () => look(cache, await readFile(path)))
   return 'flaw' in seen ? seen : ready(seen, seen.made ? join(cache, seen.made) : path)
 }
 
 /** @param url a `data:` URL; what it holds becomes a file in the cache */
 export async function lookAtData(cache: string, url: string): Promise<ReadyPicture | Flaw> {
-  const seen = await remembered(cache, hashOf(`${RECIPE}\n${url}`), async () => {
+  const seen = await remembered(cache, digest(`${RECIPE}\n${url}`), async () => {
     const bytes = await dataUrlBytes(url)
     return bytes ? look(cache, bytes, true) : { flaw: 'not-shown' }
   })
@@ -63,7 +63,7 @@ async function look(cache: string, bytes: Buffer, keep = false): Promise<Seen | 
   const prepared = await prepare(bytes)
   if ('flaw' in prepared) return prepared
   const { made = keep ? bytes : undefined, ...seen } = prepared
-  const hash = hashOf(bytes)
+  const hash = digest(bytes)
   if (made === undefined) return { ...seen, hash }
   const name = `${hash}-${RECIPE}.${seen.type}`
   await saveText(join(cache, name), made)
@@ -93,8 +93,4 @@ async function recall(cache: string, record: string): Promise<Seen | Flaw | unde
   } catch {
     return undefined
   }
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { fileName } from '../model/file-name.ts'
+import { digest } from '../text/digest.ts'
 import type { ReadyPicture } from './look.ts'
 
 export interface FoundPicture extends ReadyPicture {
@@ -40,5 +40,5 @@ export function nameKey({ hash, type }: ReadyPicture): string {
 
 /** Eight hexadecimal digits: of a thousand texts, two have the same in one case of ten thousand. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return digest(text, 8)
 }

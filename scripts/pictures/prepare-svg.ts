@@ -4,9 +4,9 @@ import { toXml } from 'xast-util-to-xml'
 import { isSvg, makeHarmless } from './harmless-svg.ts'
 import type { Prepared } from './prepare.ts'
 import type { Flaw } from './problems.ts'
+import { withEntities } from './svg-entities.ts'
 import { sizeSvg } from './svg-size.ts'
 import { svgWeight } from './svg-weight.ts'
-import { withEntities } from './svg-entities.ts'
 
 /** Characters; drawings of this size take a browser seconds. */
 const MOST_TEXT = 20_000_000

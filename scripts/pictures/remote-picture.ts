@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { saveText } from '../files/save.ts'
 import { fileName } from '../model/file-name.ts'
+import { decodedUriComponent } from '../text/decoded-uri.ts'
 import type { Download } from './downloader.ts'
 import { DownloadError } from './downloader.ts'
 import { shortHash } from './picture-names.ts'
@@ -37,13 +38,5 @@ export async function fetchPicture(folder: string, url: string, download: Downlo
 export function remoteStem(url: string): string {
   const path = url.replace(/[?#].*$/s, '').replace(/^[^/]*\/\/[^/]*/, '')
   const base = posix.basename(path).replace(/\.[^.]+$/, '')
-  return `${fileName(decoded(base)) || 'picture'}-${shortHash(url.replace(/^\/\//, 'https://'))}`
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
+  return `${fileName(decodedUriComponent(base)) || 'picture'}-${shortHash(url.replace(/^\/\//, 'https://'))}`
 }

@@ -1,3 +1,5 @@
+import { decodedUriComponent } from '../text/decoded-uri.ts'
+
 /** A URL longer than this names no file; file systems allow paths of 4096 bytes. */
 const LONGEST = 4096
 
@@ -14,20 +16,12 @@ export function spellings(url: string): string[] {
 
 type Change = (path: string) => string
 
-const decode: Change = (path) => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
-
 const CHANGES: readonly Change[] = [
   // `chart.png?raw=true`, `chart.png#gh-dark-mode-only`
   (path) => path.replace(/[?#].*$/s, ''),
-  decode,
+  decodedUriComponent,
   // `%2520`: encoded by the program that exported the note and again by the one that imported it.
-  decode,
+  decodedUriComponent,
   (path) => path.replaceAll('\\', '/'),
   (path) => path.replaceAll('+', ' '),
   // Obsidian's width: `chart.png|300`

@@ -1,5 +1,5 @@
-import type { Element, Root } from 'xast'
 import { SKIP, visit } from 'unist-util-visit'
+import type { Element, Root } from 'xast'
 
 /**
  * How many shapes a browser draws for an SVG. `<use>` shows another element once more, so that twenty lines of

@@ -5,7 +5,7 @@ import type { FontUse, Metrics, Script } from '../model/metrics.ts'
 import { type LetterWidths, letterWidths } from './letter-widths.ts'
 import { lineBreaks } from './line-breaks.ts'
 import { mathSize } from './math-size.ts'
-import { PieceWriter, type Pieces } from './piece-writer.ts'
+import { type Pieces, PieceWriter } from './piece-writer.ts'
 
 export interface Setting {
   metrics: Metrics

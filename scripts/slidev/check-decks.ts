@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-chromium'
 import { type CheckedSlide, judge, measureSlides } from '../check/index.ts'
 import { shown, type Workspace } from '../files/workspace.ts'
 import type { Finding } from '../model/finding.ts'
+import { firstLine } from '../text/first-line.ts'
 import { openDecks } from './open-decks.ts'
 
 export interface CheckedDeck {
@@ -55,6 +56,6 @@ export async function checkDecks(
 }
 
 function notShown(file: string, error: Error): Finding {
-  const message = `The deck cannot be shown: ${error.message.split('\n')[0]}`
+  const message = `The deck cannot be shown: ${firstLine(error)}`
   return { file, line: 1, column: 1, rule: 'deck-broken', severity: 'error', message }
 }

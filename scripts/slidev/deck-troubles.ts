@@ -1,5 +1,7 @@
 // In: what was seen of a deck's slides on a page. Out: what is wrong with them. Pure.
 import type { Trouble } from '../model/trouble.ts'
+import { decodedUri } from '../text/decoded-uri.ts'
+import { firstLine } from '../text/first-line.ts'
 import { moduleTrouble } from './module-trouble.ts'
 import type { PrintPage } from './print-page.ts'
 import type { ServedSlide, SlidevServer } from './server.ts'
@@ -91,12 +93,7 @@ function assetTroubles(slide: SlideOnPage, served: ServedSlide, { blocked, lostP
 }
 
 function pathOf(url: string): string {
-  const { pathname } = new URL(url)
-  try {
-    return decodeURI(pathname)
-  } catch {
-    return pathname
-  }
+  return decodedUri(new URL(url).pathname)
 }
 
 function lastPart(path: string): string {
@@ -128,8 +125,4 @@ function includeTroubles(
       message: firstLine(message),
       at: { file, line },
     }))
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0] as string
 }

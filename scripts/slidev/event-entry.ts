@@ -1,11 +1,12 @@
 // An edge: what `dev` serves for an event. Slidev serves one entry; for an event's index that is a file that includes
 // the index and the decks that it links to, so that its links lead to their slides.
-import { createHash } from 'node:crypto'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { stringify } from 'yaml'
 import { saveText, textIfThere } from '../files/save.ts'
 import type { Workspace } from '../files/workspace.ts'
+import { decodedUri } from '../text/decoded-uri.ts'
+import { digest } from '../text/digest.ts'
 import { type DeckFile, deckRuns } from './deck-runs.ts'
 
 /**
@@ -22,10 +23,7 @@ export async function eventEntry(workspace: Workspace, path: string): Promise<st
     const src = relative(workspace.cache, deck.path).split(sep).join('/')
     return `---\n${stringify({ ...(deck.path === path ? headmatter : {}), src })}---\n`
   })
-  const entry = join(
-    workspace.cache,
-    `dev-${createHash('sha256').update(path).digest('hex').slice(0, 12)}.md`,
-  )
+  const entry = join(workspace.cache, `dev-${digest(path, 12)}.md`)
   await saveText(entry, includes.join('\n'))
   return entry
 }
@@ -48,14 +46,6 @@ const LINK = /\]\(<?(\.\.?\/[^)>\s]+\.md)>?\)/g
 function agendaLinks(text: string, path: string): string[] {
   const agenda = parseSync(text, path).slides.filter(({ frontmatter }) => frontmatter.layout === 'index')
   return agenda.flatMap(({ content }) =>
-    [...content.matchAll(LINK)].map(([, link]) => resolve(dirname(path), decoded(link as string))),
+    [...content.matchAll(LINK)].map(([, link]) => resolve(dirname(path), decodedUri(link as string))),
   )
-}
-
-function decoded(link: string): string {
-  try {
-    return decodeURI(link)
-  } catch {
-    return link
-  }
 }

@@ -1,4 +1,5 @@
 import type { Trouble } from '../model/trouble.ts'
+import { firstLine } from '../text/first-line.ts'
 import { frameTexts } from './frame-texts.ts'
 import type { ModuleProblem } from './server.ts'
 
@@ -42,7 +43,7 @@ const KNOWN: readonly Known[] = [
 
 function anyOther(message: string): Said {
   return {
-    message: `does not compile: ${message.split('\n')[0]}`,
+    message: `does not compile: ${firstLine(message)}`,
     hint: 'A slide is a Vue template: write &lt; for <, and put {{ }} between backticks.',
   }
 }

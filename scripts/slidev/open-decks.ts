@@ -1,5 +1,4 @@
 // An edge: decks in a browser page, each slide rendered. Used to print and to measure.
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
@@ -8,6 +7,7 @@ import { remove, saveText } from '../files/save.ts'
 import type { Workspace } from '../files/workspace.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import type { Trouble } from '../model/trouble.ts'
+import { digest } from '../text/digest.ts'
 import { cutRun, type DeckFile, type DeckRun, deckRuns, entryText, halves } from './deck-runs.ts'
 import { type DeckOnPage, deckTroubles } from './deck-troubles.ts'
 import { openPrintPage } from './print-page.ts'
@@ -153,5 +153,5 @@ function cacheKey(run: DeckRun): string {
   const headmatter = parseSync(run.decks[0]?.text ?? '', '').slides[0]?.frontmatter ?? {}
   const { theme = 'default', addons = [] } = headmatter
   const key = JSON.stringify([theme, addons, run.config ? '' : run.decks[0]?.path])
-  return createHash('sha256').update(key).digest('hex').slice(0, 12)
+  return digest(key, 12)
 }

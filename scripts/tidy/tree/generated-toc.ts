@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Heading, List, Nodes, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { decodedUriComponent } from '../../text/decoded-uri.ts'
 import type { Report } from '../report.ts'
 import type { TreeRule } from './rule.ts'
 
@@ -91,15 +92,7 @@ function linkIn({ children }: { children: readonly Nodes[] }): Anchor[] | undefi
   const words = children.filter((child) => child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value))
   const [link, ...others] = words
   if (link?.type !== 'link' || others.length > 0 || !link.url.startsWith('#')) return undefined
-  return [{ text: textOf(link), anchor: decoded(link.url.slice(1)) }]
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor).toLowerCase()
-  } catch {
-    return anchor.toLowerCase()
-  }
+  return [{ text: textOf(link), anchor: decodedUriComponent(link.url.slice(1)).toLowerCase() }]
 }
 
 function isTitle(node: RootContent | undefined): boolean {

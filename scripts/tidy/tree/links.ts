@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { decodedUri } from '../../text/decoded-uri.ts'
 import { mapChildren } from './map-children.ts'
 import { mergeTexts } from './merge-texts.ts'
 import type { TreeRule } from './rule.ts'
@@ -38,7 +39,7 @@ function mended(link: Link): PhrasingContent | PhrasingContent[] {
 /** An anchor of the note means nothing on a slide, nor does a file put into the address; another target stays readable. */
 function shownTarget(url: string, label: string): PhrasingContent[] {
   if (url === '' || url.startsWith('#') || /^data:[^,]{0,80};base64,/i.test(url)) return []
-  const target = decoded(url)
+  const target = decodedUri(url)
   const page = notionPage(target)
   if (label.includes(url) || label.includes(target) || (page !== undefined && page === label)) return []
   return [{ type: 'text', value: label === '' ? (page ?? target) : ` (${page ?? target})` }]
@@ -47,12 +48,4 @@ function shownTarget(url: string, label: string): PhrasingContent[] {
 function notionPage(target: string): string | undefined {
   const named = target.replace(NOTION_ID, '')
   return named === target ? undefined : named.replace(/^.*\//, '').replace(/\.(?:md|csv)$/, '')
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
 }
