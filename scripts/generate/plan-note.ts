@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Root } from 'mdast'
+import { briefTalk } from '../brief/index.ts'
 import { guessedMetrics, knownMetrics } from '../calibrate/theme-metrics.ts'
 import type { DeckPlace } from '../files/deck-places.ts'
 import { shown, type Workspace } from '../files/workspace.ts'
@@ -91,7 +92,7 @@ function freshDeck(
   metrics = DEFAULT_METRICS,
 ): FreshDeck {
   const planned = (of: Metrics) => {
-    const plan = planDeck(talk, pictures, of)
+    const plan = planDeck(briefTalk(talk), pictures, of)
     return { plan, text: writeDeck(plan) }
   }
   const first = planned(metrics)

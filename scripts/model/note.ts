@@ -25,8 +25,11 @@ export interface FrontMatter {
   theme?: string
 }
 
-/** What becomes of paragraphs of several sentences: left as they are, bullets, or their first sentence. */
-export type ProseRule = 'keep' | 'bullets' | 'notes'
+/**
+ * What becomes of prose: its most telling points; or, of paragraphs of several sentences: left as they are, each sentence a
+ * bullet, or their first sentence.
+ */
+export type ProseRule = 'points' | 'keep' | 'bullets' | 'notes'
 
 /** Where talks begin: at headings of one depth, or the whole note is one talk. */
 export type TalksRule = 'h1' | 'h2' | 'h3' | 'single'

@@ -14,8 +14,10 @@ import type {
 import { toString as textOf } from 'mdast-util-to-string'
 import type { ProseRule } from '../model/note.ts'
 import type { Picture, Pictures } from '../model/slide.ts'
+import { spokenOf } from '../model/spoken.ts'
+import { sentencesOf } from '../text/sentences-of.ts'
 import { cutCode } from './cut-code.ts'
-import { cutText, sentencesOf } from './cut-text.ts'
+import { cutText } from './cut-text.ts'
 import { fittingMath } from './fitting-math.ts'
 import { FILL } from './room.ts'
 import type { Ruler } from './ruler.ts'
@@ -61,6 +63,7 @@ export function atomsOf(
     const pieces = atomsOfBlock(fittingMath(block, context.ruler, context.room), context)
     const hidden = hiddenNote(block, context)
     const target = pieces[0] ?? atoms.at(-1)
+    if (block.type !== 'list') pieces[0]?.note.unshift(...spokenOf(block))
     if (target) target.note.push(...pending.splice(0), ...hidden)
     else pending.push(...hidden)
     atoms.push(...pieces)
@@ -168,7 +171,10 @@ const MOST_SENTENCES = 2
 
 function paragraphAtoms(paragraph: Paragraph, context: AtomContext): Atom[] {
   if (isComments(paragraph)) return []
-  const sentences = context.prose === 'keep' ? [] : sentencesOf(paragraph.children, context.lang)
+  const sentences =
+    context.prose === 'keep' || context.prose === 'points'
+      ? []
+      : sentencesOf(paragraph.children, context.lang)
   if (sentences.length <= MOST_SENTENCES) return textAtoms(paragraph.children, paragraph, context)
   const shown = context.prose === 'notes' ? sentences.slice(0, 1) : sentences
   const atoms = shown.flatMap((sentence) => textAtoms(sentence, paragraph, context))
@@ -192,7 +198,9 @@ function listAtoms(list: List, context: AtomContext): Atom[] {
   const start = list.start ?? 1
   return list.children.flatMap((item, index) => {
     const like: List = list.ordered ? { ...list, start: start + index } : list
-    return itemAtoms(item, like, list, context)
+    const atoms = itemAtoms(item, like, list, context)
+    atoms[0]?.note.unshift(...spokenOf(item))
+    return atoms
   })
 }
 

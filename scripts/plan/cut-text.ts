@@ -1,24 +1,9 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { sentenceStarts } from '../text/sentences.ts'
+import { withoutCode } from '../text/sentences-of.ts'
+import { splitPhrasing } from '../text/split-phrasing.ts'
 import type { Ruler } from './ruler.ts'
-import { sentenceStarts } from './sentences.ts'
-import { splitPhrasing } from './split-phrasing.ts'
-
-/** @returns the sentences of a text, links and emphasis kept. */
-export function sentencesOf(children: readonly PhrasingContent[], lang: string): PhrasingContent[][] {
-  const starts = sentenceStarts(withoutCode(children), lang)
-  return starts.length === 0 ? [[...children]] : splitPhrasing(children, starts).filter(hasText)
-}
-
-/** As long as the text, but no sign in code ends a sentence: `List<?>`, `a.b`. */
-function withoutCode(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'inlineCode' || node.type === 'inlineMath') return 'x'.repeat(node.value.length)
-      return 'children' in node ? withoutCode(node.children as PhrasingContent[]) : textOf(node)
-    })
-    .join('')
-}
 
 /** A text of more lines than this is cut: at a sentence, else at a clause, else at a space, else anywhere. */
 const MOST_LINES = 6

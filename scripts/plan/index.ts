@@ -109,7 +109,7 @@ function contentSlides(
   const sections = sectionsOf([{ type: 'text', value: talk.title }], content, isTooLong)
   const filled = fillSections(sections, (section) => ({
     lang: talk.lang,
-    prose: talk.frontMatter.prose ?? 'bullets',
+    prose: talk.frontMatter.prose ?? 'points',
     pictures,
     ruler,
     room: roomOf(section, ruler).column,

@@ -13,7 +13,10 @@ const CHOICES = {
     words: ['h1', 'h2', 'h3', 'single'] satisfies TalksRule[],
     otherwise: 'talks are looked for instead',
   },
-  prose: { words: ['keep', 'bullets', 'notes'] satisfies ProseRule[], otherwise: 'prose becomes bullets' },
+  prose: {
+    words: ['points', 'keep', 'bullets', 'notes'] satisfies ProseRule[],
+    otherwise: 'prose becomes points',
+  },
 } as const
 
 /** @returns the note, or undefined where the file holds nothing that can be read, with the findings that say why. */
