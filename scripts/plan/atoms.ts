@@ -14,11 +14,11 @@ import type {
 import { toString as textOf } from 'mdast-util-to-string'
 import type { ProseRule } from '../model/note.ts'
 import type { Picture, Pictures } from '../model/slide.ts'
+import type { Ruler } from '../ruler/ruler.ts'
 import { cutCode } from './cut-code.ts'
 import { cutText, sentencesOf } from './cut-text.ts'
 import { fittingMath } from './fitting-math.ts'
 import { FILL } from './room.ts'
-import type { Ruler } from './ruler.ts'
 
 export interface Atom {
   block: BlockContent

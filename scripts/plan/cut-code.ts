@@ -1,4 +1,4 @@
-import type { Ruler } from './ruler.ts'
+import type { Ruler } from '../ruler/ruler.ts'
 
 /**
  * Cuts code where it starts anew, at a line at the margin below a blank one; what is still too tall is cut evenly, where

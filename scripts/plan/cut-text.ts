@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Ruler } from './ruler.ts'
+import type { Ruler } from '../ruler/ruler.ts'
 import { sentenceStarts } from './sentences.ts'
 import { splitPhrasing } from './split-phrasing.ts'
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Math as MathBlock } from 'mdast-util-math'
-import type { Ruler } from './ruler.ts'
+import type { Ruler } from '../ruler/ruler.ts'
 
 /**
  * The block with each formula that no slide holds shown as its source: KaTeX breaks no line of it, and nothing can cut

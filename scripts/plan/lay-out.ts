@@ -1,13 +1,13 @@
 // In: what a slide might hold. Out: the slide, in the first layout and step in which it fits.
 import type { BlockContent } from 'mdast'
 import type { Step } from '../model/slide.ts'
+import { STEPS } from '../ruler/metrics.ts'
+import { columnsOf, type Ruler } from '../ruler/ruler.ts'
 import type { Atom } from './atoms.ts'
 import type { Candidate, Run } from './candidates.ts'
 import { holdsMath } from './fitting-math.ts'
 import { joinAtoms } from './join-atoms.ts'
-import { STEPS } from './metrics.ts'
 import { FILL, roomOf } from './room.ts'
-import { columnsOf, type Ruler } from './ruler.ts'
 import { type Section, titleText } from './sections.ts'
 
 export interface Page {

@@ -1,8 +1,8 @@
 import type { Metrics, Script } from '../model/metrics.ts'
-import { countLines } from './count-lines.ts'
-import { letterWidths } from './letter-widths.ts'
-import { lineBreaks } from './line-breaks.ts'
-import { PieceWriter } from './piece-writer.ts'
+import { countLines } from './letters/count-lines.ts'
+import { letterWidths } from './letters/letter-widths.ts'
+import { lineBreaks } from './letters/line-breaks.ts'
+import { PieceWriter } from './letters/piece-writer.ts'
 
 /** Columns of a tab: `tab-size` in the addon's styles/code.css. */
 const TAB = 4

@@ -1,10 +1,10 @@
 // In: the phrasing of a paragraph, cell or title. Out: the pieces that a line may be broken between, with their widths.
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { FontUse, Metrics, Script } from '../model/metrics.ts'
+import type { FontUse, Metrics, Script } from '../../model/metrics.ts'
+import { mathSize } from '../math-size.ts'
 import { type LetterWidths, letterWidths } from './letter-widths.ts'
 import { lineBreaks } from './line-breaks.ts'
-import { mathSize } from './math-size.ts'
 import { type Pieces, PieceWriter } from './piece-writer.ts'
 
 export interface Setting {

@@ -5,8 +5,8 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { FontUse, Metrics, Script } from '../model/metrics.ts'
 import type { Step } from '../model/slide.ts'
 import { BlockRuler } from './block-ruler.ts'
-import { countLines } from './count-lines.ts'
-import { piecesOf } from './pieces.ts'
+import { countLines } from './letters/count-lines.ts'
+import { piecesOf } from './letters/pieces.ts'
 
 export { columnsOf } from './table-columns.ts'
 

@@ -2,10 +2,10 @@ import type { Blockquote, Code, List, ListItem, Paragraph, PhrasingContent, Root
 import { toString as textOf } from 'mdast-util-to-string'
 import type { FontUse, Frame, Metrics, Scale, Script } from '../model/metrics.ts'
 import { codeRows } from './code-rows.ts'
-import { countLines, widthOf } from './count-lines.ts'
+import { countLines, widthOf } from './letters/count-lines.ts'
+import type { Pieces } from './letters/piece-writer.ts'
+import { piecesOf } from './letters/pieces.ts'
 import { mathSize } from './math-size.ts'
-import type { Pieces } from './piece-writer.ts'
-import { piecesOf } from './pieces.ts'
 import { columnsOf, leastWidths, longestWord, shareOut } from './table-columns.ts'
 
 /** px; `max-height` of a picture in text, in the addon's styles/base.css. */

@@ -2,10 +2,10 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import type { FontUse, Script } from '../../scripts/model/metrics.ts'
-import { codeRows } from '../../scripts/plan/code-rows.ts'
-import { countLines, widthOf } from '../../scripts/plan/count-lines.ts'
-import { DEFAULT_METRICS } from '../../scripts/plan/metrics.ts'
-import { piecesOf } from '../../scripts/plan/pieces.ts'
+import { codeRows } from '../../scripts/ruler/code-rows.ts'
+import { countLines, widthOf } from '../../scripts/ruler/letters/count-lines.ts'
+import { piecesOf } from '../../scripts/ruler/letters/pieces.ts'
+import { DEFAULT_METRICS } from '../../scripts/ruler/metrics.ts'
 import { blocksOf } from '../support/blocks.ts'
 
 function piecesIn(markdown: string, script: Script, use: FontUse = 'text') {

@@ -1,4 +1,4 @@
-import type { Advances, FontUse, Metrics, Script } from '../model/metrics.ts'
+import type { Advances, FontUse, Metrics, Script } from '../../model/metrics.ts'
 
 /** Thousandths of the font size, by UTF-16 code unit. The first half of a surrogate pair has the width of both. */
 export type LetterWidths = Uint16Array

@@ -1,7 +1,7 @@
 // Texts with the places where a line may break, as Chromium breaks it; the browser itself is asked in
 // tests/browser/metrics.test.ts.
 import { describe, expect, test } from 'vitest'
-import { type BreakOptions, lineBreaks } from '../../scripts/plan/line-breaks.ts'
+import { type BreakOptions, lineBreaks } from '../../scripts/ruler/letters/line-breaks.ts'
 
 /** The text with `·` where a line may break; spaces at the end of a line are not shown. */
 function broken(text: string, options: BreakOptions = {}): string {

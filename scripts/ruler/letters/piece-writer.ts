@@ -1,4 +1,4 @@
-import type { Metrics, Script } from '../model/metrics.ts'
+import type { Metrics, Script } from '../../model/metrics.ts'
 import {
   AUTOSPACE,
   CJK,
