@@ -18,7 +18,7 @@ import type { Ruler } from '../ruler/ruler.ts'
 import { cutCode } from './cut-code.ts'
 import { cutText, sentencesOf } from './cut-text.ts'
 import { fittingMath } from './fitting-math.ts'
-import { FILL } from './room.ts'
+import { FILL } from './sections/room.ts'
 
 export interface Atom {
   block: BlockContent

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Ruler } from '../ruler/ruler.ts'
-import { sentenceStarts } from './sentences.ts'
-import { splitPhrasing } from './split-phrasing.ts'
+import { sentenceStarts } from '../text/sentences.ts'
+import { splitPhrasing } from '../text/split-phrasing.ts'
 
 /** @returns the sentences of a text, links and emphasis kept. */
 export function sentencesOf(children: readonly PhrasingContent[], lang: string): PhrasingContent[][] {

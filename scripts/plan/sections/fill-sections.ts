@@ -1,5 +1,5 @@
 import type { BlockContent } from 'mdast'
-import { type Atom, type AtomContext, atomOf, atomsOf } from './atoms.ts'
+import { type Atom, type AtomContext, atomOf, atomsOf } from '../atoms.ts'
 import { type Section, titleText } from './sections.ts'
 
 /** A section with the pieces that its slides are made of. */

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../model/talk.ts'
+import type { AgendaItem } from '../../model/talk.ts'
 
 /** Talks that belong together: a day, a track. */
 export interface AgendaGroup {

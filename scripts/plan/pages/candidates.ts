@@ -1,9 +1,9 @@
 // What a slide might hold: a run of a talk's atoms, of one section or of several that belong together.
 
-import type { Ruler } from '../ruler/ruler.ts'
-import type { Atom } from './atoms.ts'
-import type { FilledSection } from './fill-sections.ts'
-import type { Section } from './sections.ts'
+import type { Ruler } from '../../ruler/ruler.ts'
+import type { Atom } from '../atoms.ts'
+import type { FilledSection } from '../sections/fill-sections.ts'
+import type { Section } from '../sections/sections.ts'
 
 /** A run of sections whose atoms are cut into slides. */
 export interface Run {

@@ -1,6 +1,6 @@
 // In: the groups of an agenda. Out: as few pages as hold them, all set alike. Linear in the number of items.
-import type { AgendaItem } from '../model/talk.ts'
-import type { Ruler } from '../ruler/ruler.ts'
+import type { AgendaItem } from '../../model/talk.ts'
+import type { Ruler } from '../../ruler/ruler.ts'
 import type { AgendaGroup } from './agenda-groups.ts'
 import { AGENDA_GROUP, AGENDA_LOOKS, type AgendaLook } from './agenda-looks.ts'
 import { agendaText, flowingText } from './agenda-text.ts'

@@ -1,5 +1,5 @@
-import type { Step } from '../model/slide.ts'
-import type { Atom } from './atoms.ts'
+import type { Step } from '../../model/slide.ts'
+import type { Atom } from '../atoms.ts'
 import type { Candidate, Run } from './candidates.ts'
 import type { Page } from './lay-out.ts'
 

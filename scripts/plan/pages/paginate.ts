@@ -1,9 +1,9 @@
 // Where slides break: the cheapest way to cut the atoms of a talk into slides, as Knuth and Plass cut a paragraph into
 // lines ("Breaking Paragraphs into Lines", 1981). A slide is cut here.
-import type { Step } from '../model/slide.ts'
-import type { Ruler } from '../ruler/ruler.ts'
+import type { Step } from '../../model/slide.ts'
+import type { Ruler } from '../../ruler/ruler.ts'
+import type { FilledSection } from '../sections/fill-sections.ts'
 import { candidateOf, runOf } from './candidates.ts'
-import type { FilledSection } from './fill-sections.ts'
 import { layOut, overfull, type Page } from './lay-out.ts'
 import { pageCost } from './page-cost.ts'
 

@@ -1,5 +1,5 @@
 import type { BlockContent, Blockquote, List, Table } from 'mdast'
-import type { Atom } from './atoms.ts'
+import type { Atom } from '../atoms.ts'
 
 /** The blocks of a slide: neighbours cut from one list, table, quote or code block are one again. */
 export function joinAtoms(atoms: readonly Atom[]): BlockContent[] {

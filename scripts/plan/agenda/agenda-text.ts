@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../model/talk.ts'
+import type { AgendaItem } from '../../model/talk.ts'
 
 /** What an agenda says of a talk, in reading order. */
 export interface AgendaText {

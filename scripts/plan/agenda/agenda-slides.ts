@@ -1,12 +1,12 @@
 // In: an event. Out: the slides that list its talks, by day or track.
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast'
-import type { Slide } from '../model/slide.ts'
-import type { AgendaItem, Talk } from '../model/talk.ts'
-import type { Ruler } from '../ruler/ruler.ts'
+import type { Slide } from '../../model/slide.ts'
+import type { AgendaItem, Talk } from '../../model/talk.ts'
+import type { Ruler } from '../../ruler/ruler.ts'
+import { emptySlide } from '../empty-slide.ts'
 import { type AgendaGroup, agendaGroups } from './agenda-groups.ts'
 import { type AgendaPage, agendaPages } from './agenda-pages.ts'
 import { agendaText } from './agenda-text.ts'
-import { emptySlide } from './empty-slide.ts'
 
 const AGENDA: Readonly<Record<string, string>> = {
   zh: '议程',

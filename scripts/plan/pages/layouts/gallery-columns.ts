@@ -1,4 +1,4 @@
-import type { Picture } from '../model/slide.ts'
+import type { Picture } from '../../../model/slide.ts'
 
 type GalleryPicture = Picture & { caption: string }
 

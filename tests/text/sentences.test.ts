@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { sentenceStarts } from '../../scripts/plan/sentences.ts'
-import { splitPhrasing } from '../../scripts/plan/split-phrasing.ts'
+import { sentenceStarts } from '../../scripts/text/sentences.ts'
+import { splitPhrasing } from '../../scripts/text/split-phrasing.ts'
 import { markdownOf, tidyTree } from '../support/markdown.ts'
 import { slidesOf } from '../support/plan.ts'
 

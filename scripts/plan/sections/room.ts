@@ -1,4 +1,4 @@
-import type { Ruler } from '../ruler/ruler.ts'
+import type { Ruler } from '../../ruler/ruler.ts'
 import { type Section, titleText } from './sections.ts'
 
 /** px that a slide with a section's title has for its blocks: on all its width, and beside a picture. */

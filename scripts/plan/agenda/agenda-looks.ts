@@ -1,4 +1,4 @@
-import type { Step } from '../model/slide.ts'
+import type { Step } from '../../model/slide.ts'
 
 /** How an agenda is set. All lengths in px of the canvas, as the addon's styles/agenda.css sets them for any theme. */
 export interface AgendaLook {

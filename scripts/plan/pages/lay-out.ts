@@ -1,14 +1,14 @@
 // In: what a slide might hold. Out: the slide, in the first layout and step in which it fits.
 import type { BlockContent } from 'mdast'
-import type { Step } from '../model/slide.ts'
-import { STEPS } from '../ruler/metrics.ts'
-import { columnsOf, type Ruler } from '../ruler/ruler.ts'
-import type { Atom } from './atoms.ts'
+import type { Step } from '../../model/slide.ts'
+import { STEPS } from '../../ruler/metrics.ts'
+import { columnsOf, type Ruler } from '../../ruler/ruler.ts'
+import type { Atom } from '../atoms.ts'
+import { holdsMath } from '../fitting-math.ts'
+import { FILL, roomOf } from '../sections/room.ts'
+import { type Section, titleText } from '../sections/sections.ts'
 import type { Candidate, Run } from './candidates.ts'
-import { holdsMath } from './fitting-math.ts'
 import { joinAtoms } from './join-atoms.ts'
-import { FILL, roomOf } from './room.ts'
-import { type Section, titleText } from './sections.ts'
 
 export interface Page {
   /** The section whose title the slide has. */
