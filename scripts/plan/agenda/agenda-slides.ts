@@ -3,22 +3,15 @@ import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast'
 import type { Slide } from '../../model/slide.ts'
 import type { AgendaItem, Talk } from '../../model/talk.ts'
 import type { Ruler } from '../../ruler/ruler.ts'
+import { wordsOf } from '../../text/words.ts'
 import { emptySlide } from '../empty-slide.ts'
 import { type AgendaGroup, agendaGroups } from './agenda-groups.ts'
 import { type AgendaPage, agendaPages } from './agenda-pages.ts'
 import { agendaText } from './agenda-text.ts'
 
-const AGENDA: Readonly<Record<string, string>> = {
-  zh: '议程',
-  ja: 'プログラム',
-  ko: '프로그램',
-  de: 'Programm',
-  fr: 'Programme',
-}
-
 export function agendaSlides({ agenda, lang }: Talk, ruler: Ruler): Slide[] {
   if (agenda.length === 0) return []
-  const word = lang === 'zh-TW' ? '議程' : (AGENDA[lang.slice(0, 2)] ?? 'Agenda')
+  const word = wordsOf(lang).agenda
   const room = ruler.metrics.height - ruler.head(`${word} (9/9)`, [word], 'default')
   const pages = agendaPages(agendaGroups(agenda), { room, lang }, ruler)
   const titles = pages.map((page) => titleOf(page, pages.length))

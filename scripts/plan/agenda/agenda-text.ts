@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../model/talk.ts'
+import { wordsOf } from '../../text/words.ts'
 
 /** What an agenda says of a talk, in reading order. */
 export interface AgendaText {
@@ -31,14 +32,8 @@ export function agendaText(item: AgendaItem, lang: string): AgendaText {
     title,
     ...(details.length === 0 ? {} : { details: details.join(' · ') }),
     highlight,
-    ...(minutes === undefined ? {} : { minutes: minutesText(minutes, lang) }),
+    ...(minutes === undefined ? {} : { minutes: wordsOf(lang).minutes(minutes) }),
   }
-}
-
-function minutesText(minutes: number, lang: string): string {
-  if (lang.startsWith('zh')) return `${minutes} ${lang === 'zh-TW' ? '分鐘' : '分钟'}`
-  if (lang.startsWith('ja')) return `${minutes}分`
-  return lang.startsWith('ko') ? `${minutes}분` : `${minutes} min`
 }
 
 /** The words that flow between number and minutes. */

@@ -1,7 +1,7 @@
 // What a slide might hold: a run of a talk's atoms, of one section or of several that belong together.
 
-import type { Ruler } from '../../ruler/ruler.ts'
-import type { Atom } from '../atoms.ts'
+import type { Atom } from '../atoms/atom.ts'
+import type { Heights } from '../atoms/block-kind.ts'
 import type { FilledSection } from '../sections/fill-sections.ts'
 import type { Section } from '../sections/sections.ts'
 
@@ -13,7 +13,7 @@ export interface Run {
   sectionAt: number[]
   /** Index of the first atom of each section; one more for the end. */
   starts: number[]
-  ruler: Ruler
+  heights: Heights
 }
 
 /** The atoms from `from` up to, not including, `to`: what a slide might hold. */
@@ -32,7 +32,7 @@ export interface Candidate {
 }
 
 /** @param sections without dividers, in order */
-export function runOf(sections: readonly FilledSection[], ruler: Ruler): Run {
+export function runOf(sections: readonly FilledSection[], heights: Heights): Run {
   const starts = [0]
   for (const { atoms } of sections) starts.push((starts.at(-1) ?? 0) + atoms.length)
   return {
@@ -40,7 +40,7 @@ export function runOf(sections: readonly FilledSection[], ruler: Ruler): Run {
     atoms: sections.flatMap(({ atoms }) => atoms),
     sectionAt: sections.flatMap(({ atoms }, index) => atoms.map(() => index)),
     starts,
-    ruler,
+    heights,
   }
 }
 

@@ -1,5 +1,6 @@
-import type { BlockContent, Blockquote, List, Table } from 'mdast'
-import type { Atom } from '../atoms.ts'
+import type { BlockContent } from 'mdast'
+import type { Atom } from '../atoms/atom.ts'
+import { kindOf } from '../blocks/index.ts'
 
 /** The blocks of a slide: neighbours cut from one list, table, quote or code block are one again. */
 export function joinAtoms(atoms: readonly Atom[]): BlockContent[] {
@@ -16,37 +17,15 @@ export function joinAtoms(atoms: readonly Atom[]): BlockContent[] {
     isOwn = joined !== undefined
     source = atom.source
   }
-  return blocks.map(withoutBlankEnd)
+  return blocks.map(finished)
 }
 
-/** Code is cut at blank lines; the one at the cut would only make the slide's box taller. */
-function withoutBlankEnd(block: BlockContent): BlockContent {
-  return block.type === 'code' && /\n\s*$/.test(block.value)
-    ? { ...block, value: block.value.trimEnd() }
-    : block
-}
-
+/** @returns undefined where the two stay two */
 function join(left: BlockContent, right: BlockContent, isOwn: boolean): BlockContent | undefined {
-  if (left.type === 'list' && right.type === 'list') return grown(left, right.children, isOwn)
-  if (left.type === 'table' && right.type === 'table') return grown(left, right.children.slice(1), isOwn)
-  if (left.type === 'code' && right.type === 'code')
-    return { ...left, value: `${left.value}\n${right.value}` }
-  if (left.type === 'blockquote' && right.type === 'blockquote') {
-    const [last, first] = [left.children.at(-1), right.children[0]]
-    const inner = last?.type === 'list' && first?.type === 'list' ? join(last, first, false) : undefined
-    if (inner)
-      return { ...left, children: [...left.children.slice(0, -1), inner, ...right.children.slice(1)] }
-    return grown(left, right.children, isOwn)
-  }
-  return undefined
+  if (left.type !== right.type) return undefined
+  return kindOf(left)?.join?.(left, right, isOwn) as BlockContent | undefined
 }
 
-function grown<Parent extends List | Table | Blockquote>(
-  parent: Parent,
-  children: Parent['children'],
-  isOwn: boolean,
-): Parent {
-  if (!isOwn) return { ...parent, children: [...parent.children, ...children] }
-  for (const child of children) parent.children.push(child as never)
-  return parent
+function finished(block: BlockContent): BlockContent {
+  return (kindOf(block)?.finished?.(block) as BlockContent | undefined) ?? block
 }

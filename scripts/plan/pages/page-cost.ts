@@ -1,9 +1,9 @@
 import type { Step } from '../../model/slide.ts'
-import type { Atom } from '../atoms.ts'
+import type { Atom } from '../atoms/atom.ts'
 import type { Candidate, Run } from './candidates.ts'
-import type { Page } from './lay-out.ts'
+import type { Page } from './page.ts'
 
-/** What a plan pays. Only the ratios matter; they were chosen by looking at decks. */
+/** What a plan pays, besides for layouts (layouts/). Only the ratios matter; they were chosen by looking at decks. */
 const COST = {
   slide: 100,
   /** Times the square of the share that stays empty, where a section needs several slides: even ones look best. */
@@ -20,10 +20,6 @@ const COST = {
   strayed: 90,
   /** A line that introduces the next block stands last. */
   leadLast: 120,
-  /** A picture on a slide of its own next to nothing but short text. */
-  pictureAlone: 30,
-  /** A very wide picture beside text, where it is small. */
-  widePicture: 70,
   /** A second section on a slide, and each further one: worth it for sections that would leave slides empty. */
   shared: { second: 165, further: 95 },
   /** The text of a section on the first slide of the one below it. */
@@ -31,7 +27,7 @@ const COST = {
 }
 
 /** Shares of the room below a slide's title. */
-const SPARSE = { fill: 0.35, allButEmpty: 0.25, lonely: 0.5, besidePicture: 0.7 }
+const SPARSE = { fill: 0.35, allButEmpty: 0.25, lonely: 0.5 }
 
 /** What the plan pays for this slide. */
 export function pageCost(run: Run, candidate: Candidate, page: Page): number {
@@ -44,14 +40,11 @@ export function pageCost(run: Run, candidate: Candidate, page: Page): number {
   if (kind === 'shared') cost += COST.shared.second + COST.shared.further * (last - first - 1)
   if (kind === 'carried') cost += COST.carried
   if (to < (run.starts[last + 1] as number)) cost += breakCost(run.atoms, from, to)
-  if (page.layout === 'image') cost += COST.pictureAlone
-  if (page.layout === 'image-right' && isWide(page)) cost += COST.widePicture
-  return cost
+  return cost + (page.layout.cost?.(page.content) ?? 0)
 }
 
 function fillOf({ layout, height, room }: Page): number {
-  const fill = Math.min(1, height / room)
-  return layout === 'image-right' ? Math.max(fill, SPARSE.besidePicture) : fill
+  return Math.max(Math.min(1, height / room), layout.leastFill ?? 0)
 }
 
 function sparseCost(fill: number): number {
@@ -67,9 +60,4 @@ function breakCost(atoms: readonly Atom[], from: number, to: number): number {
   return (
     (atoms[to - 1]?.leads ? COST.leadLast : 0) + (isCut ? COST.cutSource : 0) + (strays ? COST.strayed : 0)
   )
-}
-
-function isWide({ atoms }: Page): boolean {
-  const picture = atoms.find((atom) => atom.picture)?.picture
-  return picture !== undefined && picture.height > 0 && picture.width / picture.height > 1.9
 }

@@ -1,5 +1,7 @@
 import type { BlockContent } from 'mdast'
-import { type Atom, type AtomContext, atomOf, atomsOf } from '../atoms.ts'
+import { type Atom, atomOf } from '../atoms/atom.ts'
+import type { CutSetting } from '../atoms/block-kind.ts'
+import { cutBlocks } from './cut-blocks.ts'
 import { type Section, titleText } from './sections.ts'
 
 /** A section with the pieces that its slides are made of. */
@@ -19,12 +21,12 @@ export interface FilledSection {
  */
 export function fillSections(
   sections: readonly Section[],
-  contextOf: (section: Section) => AtomContext,
+  contextOf: (section: Section) => CutSetting,
 ): FilledSection[] {
   const all = sections.map(
     (section): FilledSection => ({
       section,
-      ...atomsOf(section.blocks, contextOf(section)),
+      ...cutBlocks(section.blocks, contextOf(section)),
       divider: false,
     }),
   )

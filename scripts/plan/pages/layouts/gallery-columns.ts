@@ -1,6 +1,6 @@
 import type { Picture } from '../../../model/slide.ts'
 
-type GalleryPicture = Picture & { caption: string }
+export type GalleryPicture = Picture & { caption: string }
 
 /** A file that does not say its size is taken for a common slide. */
 const USUAL_RATIO = 1.6

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Ruler } from '../ruler/ruler.ts'
-import { sentenceStarts } from '../text/sentences.ts'
-import { splitPhrasing } from '../text/split-phrasing.ts'
+import { sentenceStarts } from '../../text/sentences.ts'
+import { splitPhrasing } from '../../text/split-phrasing.ts'
+import type { CutSetting } from './block-kind.ts'
 
 /** @returns the sentences of a text, links and emphasis kept. */
 export function sentencesOf(children: readonly PhrasingContent[], lang: string): PhrasingContent[][] {
@@ -29,7 +29,7 @@ const CLAUSE_END = /[，、；;,]\s*|\s+[-–—]\s+|[)）]\s*/g
 /** @returns the text as it is, or in pieces of at most that many lines. */
 export function cutText(
   children: PhrasingContent[],
-  { lang, ruler }: { lang: string; ruler: Ruler },
+  { lang, heights: { ruler } }: Pick<CutSetting, 'lang' | 'heights'>,
 ): PhrasingContent[][] {
   const value = textOf({ type: 'paragraph', children })
   const { text, indent } = ruler.metrics.steps.dense

@@ -1,15 +1,41 @@
-import type { Ruler } from '../ruler/ruler.ts'
+import type { Code } from 'mdast'
+import { FILL } from '../../ruler/ruler.ts'
+import { atomOf } from '../atoms/atom.ts'
+import type { BlockKind, CutContext } from '../atoms/block-kind.ts'
+
+export const code: BlockKind<Code> = {
+  type: 'code',
+  cut(block, context) {
+    const { heights, room } = context
+    // It shrinks to the floor first; only what is still too tall is cut.
+    if (heights.onSlide([block], 'default', 'compact') <= room * FILL) return [atomOf(block)]
+    return cutCode(block.value, context).map((value) => atomOf({ ...block, value }, block))
+  },
+  height({ value }, { width, scale }, { ruler }) {
+    const { line, padding } = scale.code
+    let rows = 0
+    for (const each of value.split('\n')) rows += ruler.codeRows(each, width, scale)
+    return rows * line + 2 * padding.y
+  },
+  join: (left, right) => ({ ...left, value: `${left.value}\n${right.value}` }),
+  // It is cut at blank lines; the one at the cut would only make the slide's box taller.
+  finished: (block) => (/\n\s*$/.test(block.value) ? { ...block, value: block.value.trimEnd() } : block),
+  needsWidth({ value }, { ruler }) {
+    const width = ruler.width('image-right')
+    return value.split('\n').some((line) => ruler.codeRows(line, width, ruler.metrics.steps.dense) > 1)
+  },
+}
 
 /**
  * Cuts code where it starts anew, at a line at the margin below a blank one; what is still too tall is cut evenly, where
  * it is least nested.
- * @param room px that a slide has for it
  */
-export function cutCode(code: string, { room, ruler }: { room: number; ruler: Ruler }): string[] {
-  const { padding, line } = ruler.metrics.steps.dense.code
-  const most = Math.max(3, Math.floor((room - 2 * padding.y) / line))
-  const lines = code.split('\n').flatMap(wrapLongLine)
-  const rows = lines.map((each) => ruler.codeRows(each, 'default', 'dense'))
+function cutCode(value: string, { room, heights: { ruler } }: CutContext): string[] {
+  const { dense } = ruler.metrics.steps
+  const { padding, line } = dense.code
+  const most = Math.max(3, Math.floor((room * FILL - 2 * padding.y) / line))
+  const lines = value.split('\n').flatMap(wrapLongLine)
+  const rows = lines.map((each) => ruler.codeRows(each, ruler.width('default'), dense))
   return startsOf(lines)
     .flatMap((from, index, starts) =>
       evenly({ lines, rows, from, to: starts[index + 1] ?? lines.length }, most),
