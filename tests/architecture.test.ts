@@ -37,12 +37,12 @@ describe.each(STAGES)('the stage %s', (stage) => {
     expect(ofStage(stage)).not.toEqual([])
   })
 
-  test('knows only itself and the model', () => {
+  test('knows only itself and what is below it', () => {
     const elsewhere = ({ file, imports }: Source) =>
       imports
         .filter((each) => each.startsWith('.'))
         .map((each) => relative(SCRIPTS, resolve(SCRIPTS, dirname(file), each)).replaceAll('\\', '/'))
-        .filter((each) => ![stage, 'model', 'text'].includes(each.split('/')[0] as string))
+        .filter((each) => ![stage, 'model', 'text', 'ruler'].includes(each.split('/')[0] as string))
     expect(found(ofStage(stage), elsewhere)).toEqual([])
   })
 

@@ -3,6 +3,7 @@ import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdas
 import { toString as textOf } from 'mdast-util-to-string'
 import { sentencesOf } from '../text/sentences-of.ts'
 import { wordCount } from '../text/word-count.ts'
+import { pointList } from './point-list.ts'
 import { pointOf } from './point.ts'
 import { rankOf, termsOf } from './rank.ts'
 import { withSpoken } from './with-spoken.ts'
@@ -112,9 +113,9 @@ function pointsOf(
   const words = points.reduce((sum, each) => sum + each.words, 0)
   if (isWhole && (all.length === 1 || (all.length <= STAYS.sentences && words <= STAYS.words)))
     return [paragraph]
-  const told = points.filter(({ leads }) => !leads).map(({ point }) => paragraphOf(point))
+  const told = points.filter(({ leads }) => !leads).map(({ point }) => point)
   const leads = points.filter((each) => each.leads).map(({ point }) => paragraphOf(point))
-  return told.length > 1 ? [listOf(told), ...leads] : [...told, ...leads]
+  return told.length > 1 ? [pointList(told), ...leads] : [...told.map(paragraphOf), ...leads]
 }
 
 function saysAll({ whole, point }: Sentence): boolean {
@@ -131,13 +132,6 @@ function plain(children: readonly PhrasingContent[]): string {
 
 function paragraphOf(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children }
-}
-
-function listOf(paragraphs: readonly Paragraph[]): RootContent {
-  return {
-    ...{ type: 'list', ordered: false, spread: false, data: { points: true } },
-    children: paragraphs.map((paragraph) => ({ type: 'listItem', spread: false, children: [paragraph] })),
-  }
 }
 
 /** Points of paragraphs that follow each other are one list. */

@@ -1,18 +1,31 @@
-// In: a talk. Out: the same talk, its prose and long list items as the points that a slide makes of them; each block has the
-// whole text with it (`data.spoken`), for the presenter note. Code, tables, quotations, formulas and pictures stay.
-import type { RootContent } from 'mdast'
+// In: a talk. Out: the same talk, its prose and long list items as what a slide shows of them; each block has the whole text
+// with it (`data.spoken`), for the presenter note. Code, tables, quotations, formulas and pictures stay.
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import type { ProseRule } from '../model/note.ts'
 import type { Talk } from '../model/talk.ts'
+import { sentencesOf } from '../text/sentences-of.ts'
 import { briefList } from './brief-list.ts'
 import { briefProse } from './brief-prose.ts'
+import { pointList } from './point-list.ts'
+import { withSpoken } from './with-spoken.ts'
 
-/** Where front matter says nothing else (`prose: keep`, `bullets`, `notes`). */
-export function briefTalk(talk: Talk): Talk {
-  if ((talk.frontMatter.prose ?? 'points') !== 'points') return talk
-  return { ...talk, content: briefContent(talk.content, talk), closing: briefContent(talk.closing, talk) }
+type Brief = (content: readonly RootContent[], talk: Talk) => RootContent[]
+
+/** By what front matter says (`prose: keep`). */
+const RULES: Readonly<Record<ProseRule, Brief>> = {
+  points,
+  bullets: (content, { lang }) => content.map((block) => shortened(block, lang, pointList)),
+  notes: (content, { lang }) => content.map((block) => shortened(block, lang, firstOf)),
+  keep: (content) => [...content],
 }
 
-function briefContent(content: readonly RootContent[], { title, lang }: Talk): RootContent[] {
+export function briefTalk(talk: Talk): Talk {
+  const rule = RULES[talk.frontMatter.prose ?? 'points']
+  return { ...talk, content: rule(talk.content, talk), closing: rule(talk.closing, talk) }
+}
+
+function points(content: readonly RootContent[], { title, lang }: Talk): RootContent[] {
   return sectionsIn(content).flatMap(({ heading, blocks }) => {
     const lists = blocks.map((block) => (block.type === 'list' ? briefList(block, lang) : block))
     const titles = `${title} ${heading ? textOf(heading) : ''}`
@@ -20,12 +33,34 @@ function briefContent(content: readonly RootContent[], { title, lang }: Talk): R
   })
 }
 
+interface HeadedBlocks {
+  heading?: RootContent
+  blocks: RootContent[]
+}
+
 /** What stands below each heading, up to the next. */
-function sectionsIn(content: readonly RootContent[]): { heading?: RootContent; blocks: RootContent[] }[] {
-  const sections: { heading?: RootContent; blocks: RootContent[] }[] = [{ blocks: [] }]
+function sectionsIn(content: readonly RootContent[]): HeadedBlocks[] {
+  const sections: HeadedBlocks[] = [{ blocks: [] }]
   for (const node of content) {
     if (node.type === 'heading') sections.push({ heading: node, blocks: [] })
     else sections.at(-1)?.blocks.push(node)
   }
   return sections
+}
+
+/** Prose of more sentences than this is for speaking. */
+const MOST_SENTENCES = 2
+
+function shortened(
+  block: RootContent,
+  lang: string,
+  show: (sentences: readonly PhrasingContent[][]) => RootContent,
+): RootContent {
+  if (block.type !== 'paragraph') return block
+  const sentences = sentencesOf(block.children, lang)
+  return sentences.length <= MOST_SENTENCES ? block : withSpoken(show(sentences), [block], [])
+}
+
+function firstOf([children = []]: readonly PhrasingContent[][]): Paragraph {
+  return { type: 'paragraph', children }
 }

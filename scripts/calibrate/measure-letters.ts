@@ -1,7 +1,7 @@
 // An edge: how wide letters are in each font that the slides of a theme use.
 import type { Page } from 'playwright-chromium'
 import type { FontUse, Script } from '../model/metrics.ts'
-import { unmeasuredWidth } from '../plan/letter-widths.ts'
+import { unmeasuredWidth } from '../ruler/letters/letter-widths.ts'
 import type { MeasuredLetters } from './advances-of.ts'
 import { LAST_RESORT_WIDTH, lastResortFont } from './last-resort-font.ts'
 import { codePointsToMeasure } from './letter-ranges.ts'

@@ -18,8 +18,8 @@ import { plannedDecks } from '../calibrate/planned-decks.ts'
 import { knownMetrics, metricsFile } from '../calibrate/theme-metrics.ts'
 import { saveText } from '../files/save.ts'
 import { UserError } from '../model/user-error.ts'
-import { DEFAULT_METRICS } from '../plan/metrics.ts'
 import { bad, findingLine, ok, plural, unchanged } from '../report/lines.ts'
+import { DEFAULT_METRICS } from '../ruler/metrics.ts'
 import type { Context, ExitCode } from './context.ts'
 import { exitCode } from './decks.ts'
 
@@ -66,7 +66,7 @@ async function measure(
 }
 
 /** The default theme's metrics are part of the program. */
-const COMMITTED = fileURLToPath(new URL('../plan/default-metrics.json', import.meta.url))
+const COMMITTED = fileURLToPath(new URL('../ruler/default-metrics.json', import.meta.url))
 const MOST_SHOWN = 20
 
 async function compare(

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MeasuredLetters, Widths } from '../../scripts/calibrate/advances-of.ts'
 import { measureLetters } from '../../scripts/calibrate/measure-letters.ts'
-import { unmeasuredWidth } from '../../scripts/plan/letter-widths.ts'
+import { unmeasuredWidth } from '../../scripts/ruler/letters/letter-widths.ts'
 import { startBrowser } from '../support/browse.ts'
 
 /** Latin letters and no others. */

@@ -4,16 +4,17 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
-import { stringify } from 'yaml'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { slideExtents } from '../../scripts/calibrate/extents.ts'
 import { measureTheme } from '../../scripts/calibrate/measure-theme.ts'
 import { measuredThing } from '../../scripts/calibrate/measured-thing.ts'
 import { differences } from '../../scripts/calibrate/metrics-differences.ts'
 import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../../scripts/model/metrics.ts'
-import { DEFAULT_METRICS, STEPS } from '../../scripts/plan/metrics.ts'
-import { type Column, createRuler } from '../../scripts/plan/ruler.ts'
+import { blockHeights } from '../../scripts/plan/blocks/block-heights.ts'
+import { DEFAULT_METRICS, STEPS } from '../../scripts/ruler/metrics.ts'
+import { type Column, createRuler } from '../../scripts/ruler/ruler.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { blocksOf } from '../support/blocks.ts'
 import { startBrowser } from '../support/browse.ts'
@@ -170,7 +171,8 @@ test('the committed metrics are those of this theme and addon', () => {
 /** px: planned, and as the browser has it. */
 function compared({ markdown, lang, step, column }: Case, index: number): { planned: number; shown: number } {
   const ruler = createRuler(DEFAULT_METRICS, lang)
-  const planned = ruler.head('Title', [], column, step) + ruler.height(blocksOf(markdown), column, step)
+  const height = blockHeights(ruler).onSlide(blocksOf(markdown), column, step)
+  const planned = ruler.head('Title', [], column, step) + height
   return { planned, shown: heights[index] ?? 0 }
 }
 

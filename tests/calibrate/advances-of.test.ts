@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { advancesOf, type MeasuredLetters } from '../../scripts/calibrate/advances-of.ts'
 import type { FontUse, Metrics, Script } from '../../scripts/model/metrics.ts'
-import { letterWidths } from '../../scripts/plan/letter-widths.ts'
+import { letterWidths } from '../../scripts/ruler/letters/letter-widths.ts'
 
 const fonts = {} as MeasuredLetters['fonts']
 

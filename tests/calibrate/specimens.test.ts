@@ -1,7 +1,7 @@
 import { parseSync } from '@slidev/parser'
 import { expect, test } from 'vitest'
 import { everyPair, KINDS, specimenDeck } from '../../scripts/calibrate/specimens.ts'
-import { STEPS } from '../../scripts/plan/metrics.ts'
+import { STEPS } from '../../scripts/ruler/metrics.ts'
 
 test('each kind of block follows each once', () => {
   const order = everyPair()

@@ -6,7 +6,7 @@ import { metricsText } from '../../scripts/calibrate/metrics-text.ts'
 import { guessedMetrics, knownMetrics, metricsFile } from '../../scripts/calibrate/theme-metrics.ts'
 import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../../scripts/model/metrics.ts'
-import { DEFAULT_METRICS } from '../../scripts/plan/metrics.ts'
+import { DEFAULT_METRICS } from '../../scripts/ruler/metrics.ts'
 import { temporaryFolder } from '../support/run.ts'
 
 let workspace: Workspace
