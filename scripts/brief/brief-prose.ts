@@ -1,10 +1,11 @@
 // The prose of one section → its most telling points. What is left out, or shortened, goes with a block that is shown.
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { isLabel } from '../text/is-label.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
 import { wordCount } from '../text/word-count.ts'
-import { pointList } from './point-list.ts'
 import { pointOf } from './point.ts'
+import { pointList } from './point-list.ts'
 import { rankOf, termsOf } from './rank.ts'
 import { withSpoken } from './with-spoken.ts'
 
@@ -46,7 +47,9 @@ interface Shown {
 /** @param blocks of one section */
 export function briefProse(blocks: readonly RootContent[], { lang, titles }: ProseContext): RootContent[] {
   const terms = new Set(termsOf(titles))
-  const sentences = blocks.flatMap((block, at) => (isProse(block) ? sentencesIn(block, at, lang, terms) : []))
+  const sentences = blocks.flatMap((block, at) =>
+    isProse(block) ? sentencesIn(block, at, { lang, terms, isTitle: isTitle(block, blocks[at + 1]) }) : [],
+  )
   if (sentences.length === 0) return [...blocks]
   const chosen = choose(sentences)
   const shown: Shown[] = []
@@ -66,6 +69,11 @@ export function briefProse(blocks: readonly RootContent[], { lang, titles }: Pro
   return joined(shown.map(({ block, before, after }) => withSpoken(block, before, after)))
 }
 
+/** A label above a list, code or table. */
+function isTitle(block: Paragraph, next: RootContent | undefined): boolean {
+  return next !== undefined && next.type !== 'paragraph' && next.type !== 'html' && isLabel(block)
+}
+
 /** A paragraph that says something in words: no picture, comment, bold label or line of links. */
 function isProse(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph') return false
@@ -73,7 +81,11 @@ function isProse(block: RootContent): block is Paragraph {
   return block.children.some((node) => node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value))
 }
 
-function sentencesIn(paragraph: Paragraph, at: number, lang: string, terms: ReadonlySet<string>): Sentence[] {
+function sentencesIn(
+  paragraph: Paragraph,
+  at: number,
+  { lang, terms, isTitle }: { lang: string; terms: ReadonlySet<string>; isTitle: boolean },
+): Sentence[] {
   const all = sentencesOf(paragraph.children, lang)
   return all.map((whole, index) => {
     const point = pointOf(whole, lang)
@@ -82,7 +94,7 @@ function sentencesIn(paragraph: Paragraph, at: number, lang: string, terms: Read
       ...{ at, whole, point },
       rank: rankOf(whole, { lang, terms, isFirst: index === 0 }),
       words: wordCount(plain(point)),
-      leads: isLast && /[:：]\s*$/.test(plain(whole)),
+      leads: isLast && (isTitle || /[:：]\s*$/.test(plain(whole))),
     }
   })
 }

@@ -8,6 +8,7 @@ import { sentencesOf } from '../text/sentences-of.ts'
 import { briefList } from './brief-list.ts'
 import { briefProse } from './brief-prose.ts'
 import { pointList } from './point-list.ts'
+import { unmarkedLists } from './unmarked-lists.ts'
 import { withSpoken } from './with-spoken.ts'
 
 type Brief = (content: readonly RootContent[], talk: Talk) => RootContent[]
@@ -27,7 +28,9 @@ export function briefTalk(talk: Talk): Talk {
 
 function points(content: readonly RootContent[], { title, lang }: Talk): RootContent[] {
   return sectionsIn(content).flatMap(({ heading, blocks }) => {
-    const lists = blocks.map((block) => (block.type === 'list' ? briefList(block, lang) : block))
+    const lists = unmarkedLists(blocks).map((block) =>
+      block.type === 'list' ? briefList(block, lang) : block,
+    )
     const titles = `${title} ${heading ? textOf(heading) : ''}`
     return [...(heading ? [heading] : []), ...briefProse(lists, { lang, titles })]
   })

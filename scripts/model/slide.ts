@@ -1,6 +1,24 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 
-export type Layout = 'cover' | 'default' | 'section' | 'image' | 'image-right' | 'gallery' | 'index'
+export type Layout =
+  | 'cover'
+  | 'default'
+  | 'section'
+  | 'statement'
+  | 'fact'
+  | 'facts'
+  | 'quote'
+  | 'terms'
+  | 'cards'
+  | 'steps'
+  | 'code'
+  | 'two-cols-header'
+  | 'image'
+  | 'image-left'
+  | 'image-right'
+  | 'gallery'
+  | 'index'
+  | 'end'
 
 /** Steps of the type scale; Slidev's `class` on all but the first. */
 export type Step = 'normal' | 'dense' | 'compact'
@@ -10,12 +28,14 @@ export interface Slide {
   layout: Layout
   /** Phrasing of the `#` heading; empty when the slide has none. */
   title: PhrasingContent[]
-  /** `2 of 3` of a title that goes on over several slides. */
+  /** Which part it is of what goes on over several slides of one title; stands in the footer. */
   part?: { no: number; of: number }
   /** Titles of the sections the slide belongs to, outermost first. */
   breadcrumb: string[]
   step: Step
   blocks: BlockContent[]
+  /** What stands in slots of the layout, in their order: `::left::`, `::right::`. */
+  slots?: { name: 'left' | 'right'; blocks: BlockContent[] }[]
   /** One of an `image` or `image-right` slide, several of a `gallery`. */
   pictures: SlidePicture[]
   /** Of a `gallery` or `index`. */

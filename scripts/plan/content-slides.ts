@@ -4,11 +4,12 @@ import type { Pictures, Slide } from '../model/slide.ts'
 import type { Talk } from '../model/talk.ts'
 import type { Heights } from './atoms/block-kind.ts'
 import { dividerOf, withoutNeedlessDividers } from './dividers.ts'
-import { numbered } from './numbered.ts'
+import { named } from './named.ts'
 import type { OwnedSlide } from './owned-slide.ts'
 import { pageSlide } from './pages/page-slide.ts'
 import { paginate } from './pages/paginate.ts'
 import { type FilledSection, fillSections } from './sections/fill-sections.ts'
+import { leadSections } from './sections/lead-sections.ts'
 import { roomOf } from './sections/room.ts'
 import { sectionsOf } from './sections/sections.ts'
 
@@ -22,14 +23,17 @@ export function contentSlides(
   const { metrics } = heights.ruler
   const isTooLong = (list: List) =>
     heights.onSlide([list], 'default', 'dense') > metrics.height * OUTLINE_FROM
-  const sections = sectionsOf([{ type: 'text', value: talk.title }], content, isTooLong)
+  const sections = sectionsOf([{ type: 'text', value: talk.title }], content, isTooLong).flatMap((section) =>
+    leadSections(section, pictures),
+  )
   const filled = fillSections(sections, (section) => ({
     lang: talk.lang,
     pictures,
     heights,
     room: roomOf(section, heights.ruler)['image-right'],
   }))
-  return numbered(withoutNeedlessDividers(runsOf(filled).flatMap((run) => runSlides(run, heights))))
+  const slides = withoutNeedlessDividers(runsOf(filled).flatMap((run) => runSlides(run, heights)))
+  return named(slides, talk.title, heights)
 }
 
 /** Share of a slide up to which a nested list stays one. */

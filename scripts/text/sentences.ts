@@ -21,7 +21,7 @@ export function sentenceStarts(text: string, lang: string): number[] {
   for (const { segment, index } of segmenter(lang).segment(text)) {
     // `「` at the end of a sentence opens the next one.
     const opening = OPENING.exec(sentence)?.[0] ?? ''
-    if (index > 0 && isComplete(sentence)) {
+    if (index > 0 && isComplete(sentence, segment)) {
       starts.push(index - opening.length)
       sentence = opening
     }
@@ -31,7 +31,9 @@ export function sentenceStarts(text: string, lang: string): number[] {
   return starts
 }
 
-function isComplete(sentence: string): boolean {
+function isComplete(sentence: string, next: string): boolean {
+  // `err != nil`
+  if (/!$/.test(sentence) && next.startsWith('=')) return false
   return letters(sentence) >= FEWEST_LETTERS && !ABBREVIATION.test(sentence) && !ORDINAL.test(sentence)
 }
 

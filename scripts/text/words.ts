@@ -6,30 +6,24 @@ export interface Words {
   minutes: (count: number) => string
   /** Stands before the alt text and the address of a picture that is not there. */
   pictureMissing: string
-  /** Stands behind the title of a slide that is one of several with this title. */
-  part: (no: number, of: number) => string
 }
 
 const ENGLISH: Words = {
   agenda: 'Agenda',
   minutes: (count) => `${count} min`,
   pictureMissing: 'Picture missing: ',
-  part: (no, of) => ` (${no}/${of})`,
 }
-
-const fullWidthPart = (no: number, of: number) => `（${no}/${of}）`
 
 /** By BCP 47 in lower case. What a language does not have, the one it falls back to says: `zh-tw`, `zh`, English. */
 const WORDS: Readonly<Record<string, Partial<Words>>> = {
   de: { agenda: 'Programm', pictureMissing: 'Bild fehlt: ' },
   fr: { agenda: 'Programme' },
-  ja: { agenda: 'プログラム', minutes: (count) => `${count}分`, part: fullWidthPart },
+  ja: { agenda: 'プログラム', minutes: (count) => `${count}分` },
   ko: { agenda: '프로그램', minutes: (count) => `${count}분` },
   zh: {
     agenda: '议程',
     minutes: (count) => `${count} 分钟`,
     pictureMissing: '缺少图片：',
-    part: fullWidthPart,
   },
   'zh-tw': { agenda: '議程', minutes: (count) => `${count} 分鐘` },
 }

@@ -1,5 +1,5 @@
 // In: the slides of a deck as data. Out: Slidev markdown that `@slidev/parser` reads back as just these slides.
-import type { Heading, PhrasingContent } from 'mdast'
+import type { BlockContent, Heading } from 'mdast'
 import type { DeckPlan, Headmatter, Slide } from '../model/slide.ts'
 import { frontmatter } from './frontmatter.ts'
 import { pictureMatter } from './picture-matter.ts'
@@ -7,16 +7,15 @@ import { presenterNote } from './presenter-note.ts'
 import { toSlideMarkdown } from './slide-markdown.ts'
 
 export function writeDeck({ headmatter, slides }: DeckPlan): string {
-  return slides
-    .map((slide, index) => writeSlide(slide, index === 0 ? headmatter : {}, headmatter.lang))
-    .join('\n')
+  return slides.map((slide, index) => writeSlide(slide, index === 0 ? headmatter : {})).join('\n')
 }
 
-function writeSlide(slide: Slide, headmatter: Partial<Headmatter>, lang: string): string {
+function writeSlide(slide: Slide, headmatter: Partial<Headmatter>): string {
   const parts = [
     separator({ ...headmatter, ...slideMatter(slide) }),
-    toSlideMarkdown([...titleOf(slide, lang), ...slide.blocks]),
-    presenterNote(slide.note, slide.blocks),
+    toSlideMarkdown([...titleOf(slide), ...slide.blocks]),
+    ...(slide.slots ?? []).map(({ name, blocks }) => `::${name}::\n\n${toSlideMarkdown(blocks)}`),
+    presenterNote(slide.note, allBlocks(slide)),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -31,23 +30,23 @@ function separator(matter: Record<string, unknown>): string {
 }
 
 function slideMatter(slide: Slide): Record<string, unknown> {
-  const { layout, title, breadcrumb, step, columns } = slide
+  const { layout, title, breadcrumb, step, columns, part } = slide
   const named = layout !== 'default' || title.length === 0
   return {
     ...(named ? { layout } : {}),
     ...(breadcrumb.length > 0 ? { breadcrumb: breadcrumb.join(' › ') } : {}),
+    ...(part ? { continues: `${part.no}/${part.of}` } : {}),
     ...(step === 'normal' ? {} : { class: step }),
     ...(layout === 'index' && columns === 2 ? { columns } : {}),
     ...pictureMatter(slide),
   }
 }
 
-function titleOf({ title, part }: Slide, lang: string): Heading[] {
-  if (title.length === 0) return []
-  const rest: PhrasingContent[] = part ? [{ type: 'text', value: partOf(part, lang) }] : []
-  return [{ type: 'heading', depth: 1, children: [...title, ...rest] }]
+function titleOf({ title }: Slide): Heading[] {
+  return title.length === 0 ? [] : [{ type: 'heading', depth: 1, children: title }]
 }
 
-function partOf({ no, of }: { no: number; of: number }, lang: string): string {
-  return /^(?:zh|ja)/.test(lang) ? `（${no}/${of}）` : ` (${no}/${of})`
+/** Those of the slots as well. */
+function allBlocks({ blocks, slots = [] }: Slide): BlockContent[] {
+  return [...blocks, ...slots.flatMap((slot) => slot.blocks)]
 }

@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Picture } from '../../model/slide.ts'
+import { wordCount } from '../../text/word-count.ts'
 
 /** The smallest piece of a block that may stand on a slide of its own. A slide is a run of atoms. */
 export interface Atom {
@@ -13,11 +14,14 @@ export interface Atom {
   leads: boolean
   /** What goes into the presenter note of the slide that shows this atom. */
   note: BlockContent[]
+  /** That are read on the slide; none of code and tables. */
+  words: number
 }
 
 /** @param source what the block was cut from */
 export function atomOf(block: BlockContent, source: object = block): Atom {
-  return { block, source, leads: isLead(block), note: [] }
+  const isRead = block.type !== 'code' && block.type !== 'table'
+  return { block, source, leads: isLead(block), note: [], words: isRead ? wordCount(textOf(block)) : 0 }
 }
 
 /** A line that introduces what follows. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { withoutCode } from '../../text/sentences-of.ts'
 import { sentenceStarts } from '../../text/sentences.ts'
+import { withoutCode } from '../../text/sentences-of.ts'
 import { splitPhrasing } from '../../text/split-phrasing.ts'
 import type { CutSetting } from './block-kind.ts'
 

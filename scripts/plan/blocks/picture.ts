@@ -1,5 +1,5 @@
 import type { Image, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { Picture } from '../../model/slide.ts'
+import type { Picture, Pictures } from '../../model/slide.ts'
 import { wordsOf } from '../../text/words.ts'
 import { type Atom, atomOf } from '../atoms/atom.ts'
 import type { BlockKind, CutContext, CutSetting } from '../atoms/block-kind.ts'
@@ -22,6 +22,11 @@ const TALLEST = 360
 export function isPicture(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph') return false
   return block.children.some(({ type }) => type === 'image') && block.children.every(isImageOrSpace)
+}
+
+/** Whether the block is pictures of which no slide shows anything. */
+export function isMissing(block: RootContent, pictures: Pictures): boolean {
+  return isPicture(block) && imagesOf(block).every(({ url }) => !pictures.has(url) && !isRemote(url))
 }
 
 function isImageOrSpace(node: PhrasingContent): boolean {

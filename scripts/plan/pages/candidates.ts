@@ -59,7 +59,7 @@ export function candidateOf(run: Run, from: number, to: number): Candidate | 'ne
   if (!opensBelow && opening.parent !== around) return 'never'
   const isWhole = to === starts[last + 1] && sections[last + 1]?.section.parent !== closing
   if (isWhole) return { from, to, first, last, kind: 'shared', owner: around }
-  return opensBelow && last === first + 1
+  return opensBelow && last === first + 1 && !closing.isPart
     ? { from, to, first, last, kind: 'carried', owner: closing }
     : 'never'
 }

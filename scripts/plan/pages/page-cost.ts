@@ -22,6 +22,11 @@ const COST = {
   leadLast: 120,
   /** A second section on a slide, and each further one: worth it for sections that would leave slides empty. */
   shared: { second: 165, further: 95 },
+  /** The same for parts of one section that a line of it introduces: each such line would be the title of a slide. */
+  sharedLead: 40,
+  /** Each word above what a room reads while it listens; of more than twice so many nobody reads any. */
+  word: 2.5,
+  manyWords: 6,
   /** The text of a section on the first slide of the one below it. */
   carried: 120,
 }
@@ -35,12 +40,27 @@ export function pageCost(run: Run, candidate: Candidate, page: Page): number {
   const isPart = from > (run.starts[first] as number) || to < (run.starts[last + 1] as number)
   const fill = fillOf(page)
   let cost = COST.slide + COST.step[page.step] + sparseCost(fill)
+  cost += wordsCost(page.content.words)
   if (isPart) cost += COST.uneven * (1 - fill) ** 2
-  if (isPart && to - from === 1 && fill < SPARSE.lonely) cost += COST.lonely
-  if (kind === 'shared') cost += COST.shared.second + COST.shared.further * (last - first - 1)
+  const isLonely = isPart && to - from === 1 && fill < SPARSE.lonely
+  if (isLonely) cost += COST.lonely
+  if (kind === 'shared') cost += sharedCost(run, first, last)
   if (kind === 'carried') cost += COST.carried
   if (to < (run.starts[last + 1] as number)) cost += breakCost(run.atoms, from, to)
   return cost + (page.layout.cost?.(page.content) ?? 0)
+}
+
+/** Words of one slide. */
+const WORDS = { many: 60, tooMany: 90 }
+
+function wordsCost(words: number): number {
+  return Math.max(0, words - WORDS.many) * COST.word + Math.max(0, words - WORDS.tooMany) * COST.manyWords
+}
+
+function sharedCost({ sections }: Run, first: number, last: number): number {
+  const others = sections.slice(first + 1, last + 1)
+  if (others.every(({ section }) => section.isPart)) return COST.sharedLead * others.length
+  return COST.shared.second + COST.shared.further * (others.length - 1)
 }
 
 function fillOf({ layout, height, room }: Page): number {

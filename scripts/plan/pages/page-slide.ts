@@ -17,6 +17,7 @@ export function pageSlide(
     pictures: pictures.map(({ src, caption }) => ({ src, caption })),
     ...(layout.columns ? { columns: layout.columns(pictures, { width, height: room }) } : {}),
     note: atoms.flatMap(({ note }) => note),
+    ...layout.compose?.(content, owner),
     height: Math.round(height),
     room: Math.round(room),
     reason,

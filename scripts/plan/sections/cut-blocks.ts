@@ -1,8 +1,8 @@
 // Cuts blocks into atoms. Where a block of a kind may be cut says its file in scripts/plan/blocks/.
 import type { BlockContent, RootContent } from 'mdast'
+import { spokenOf } from '../../model/spoken.ts'
 import type { Atom } from '../atoms/atom.ts'
 import type { CutContext, CutSetting } from '../atoms/block-kind.ts'
-import { spokenOf } from '../../model/spoken.ts'
 import { kindOf } from '../blocks/index.ts'
 import { fittingMath } from '../blocks/math.ts'
 
@@ -16,8 +16,9 @@ export function cutBlocks(
   const pending: BlockContent[] = []
   for (const block of blocks) {
     const pieces = cut(fittingMath(block, setting), context)
-    if (block.type !== 'list') pieces[0]?.note.unshift(...spokenOf(block))
-    const hidden = noteOf(block, setting)
+    // Each item of a list has its own.
+    const spoken = block.type === 'list' ? [] : spokenOf(block)
+    const hidden = [...spoken, ...noteOf(block, setting)]
     const target = pieces[0] ?? atoms.at(-1)
     if (target) target.note.push(...pending.splice(0), ...hidden)
     else pending.push(...hidden)

@@ -2,6 +2,7 @@ import type { BlockContent } from 'mdast'
 import { type Atom, atomOf } from '../atoms/atom.ts'
 import type { CutSetting } from '../atoms/block-kind.ts'
 import { cutBlocks } from './cut-blocks.ts'
+import { leadNote } from './lead-sections.ts'
 import { type Section, titleText } from './sections.ts'
 
 /** A section with the pieces that its slides are made of. */
@@ -35,15 +36,18 @@ export function fillSections(
   let titles: Atom[] = []
   const notes: BlockContent[] = []
   for (const [index, filled] of all.entries()) {
-    const { section, atoms, note } = filled
+    const { section, atoms } = filled
+    const note = [...leadNote(section, atoms), ...filled.note]
     const last = kept.at(-1)
     if (atoms.length > 0) {
+      atoms[0]?.note.unshift(...leadNote(section, atoms))
       const all = [...titles, ...atoms]
       all[0]?.note.unshift(...notes.splice(0))
       kept.push({ ...filled, atoms: all })
       titles = []
     } else if (hasContentBelow(all, index) && section.level > 0) kept.push({ ...filled, divider: true })
-    else if (section.level === 0 || titleText(section) === '') notes.push(...note)
+    else if (section.isPart && last) (last.atoms.at(-1)?.note ?? last.note).push(...note)
+    else if (section.isPart || section.level === 0 || titleText(section) === '') notes.push(...note)
     else if (last && !last.divider) last.atoms.push(titleAtom(filled, false))
     else titles.push(titleAtom(filled, true))
   }

@@ -14,9 +14,8 @@ export function roomOf(section: Section, ruler: Ruler): Room {
   return room
 }
 
-/** The title may go on over several slides and say so. */
 function measure(section: Section, ruler: Ruler): Room {
-  const title = `${titleText(section)} (2/2)`
+  const title = titleText(section)
   const below = (column: Column) => ruler.metrics.height - ruler.head(title, section.breadcrumb, column)
   return { default: below('default'), 'image-right': below('image-right') }
 }

@@ -1,5 +1,5 @@
 // In: a talk's content. Out: its sections, each with what stands below its heading. A slide's title comes from here.
-import type { Heading, List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 
 /** What stands below one heading, up to the next. */
@@ -10,6 +10,10 @@ export interface Section {
   blocks: RootContent[]
   /** Headings around it, and 0 for what stands before the first. */
   level: number
+  /** It is a part of the section around it: what a line introduces, or what stands behind that. */
+  isPart?: boolean
+  /** Of such a part: the line that introduces it, and that its title is made from. */
+  lead?: Paragraph
   /** The section around it; the talk itself has none. */
   parent?: Section
 }

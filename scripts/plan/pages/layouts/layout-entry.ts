@@ -1,8 +1,12 @@
 // What a layout of content slides says of itself. The layouts that there are: index.ts beside this file.
-import type { Layout, Step } from '../../../model/slide.ts'
+import type { Layout, Slide, Step } from '../../../model/slide.ts'
 import type { Column } from '../../../ruler/ruler.ts'
+import type { Section } from '../../sections/sections.ts'
 import type { Content } from '../content.ts'
 import type { GalleryPicture } from './gallery-columns.ts'
+
+/** What of a slide is another than its section's title and the blocks below it. */
+export type Composed = Partial<Pick<Slide, 'title' | 'breadcrumb' | 'blocks' | 'slots'>>
 
 export interface LayoutEntry {
   name: Layout
@@ -16,6 +20,8 @@ export interface LayoutEntry {
   height?(content: Content, step: Step): number
   /** What the plan pays for it besides what each slide costs (page-cost.ts). */
   cost?(content: Content): number
+  /** How the slide has what it holds. Absent: below the title of its section. */
+  compose?(content: Content, owner: Section): Composed
   /** Share of the slide that counts as filled in any case. */
   leastFill?: number
   /** `columns:` of the slide. @param room px */

@@ -1,0 +1,102 @@
+// A line that introduces what follows it is the title of what follows: `其中微服务的演进：`, `Four rules keep it small:`. The
+// part of a section behind such a line becomes a section of its own, named by it, which may still share a slide with others of
+// that section; then the line stands there as the author wrote it.
+import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Pictures } from '../../model/slide.ts'
+import { columnsOf } from '../../text/columns.ts'
+import { isLabel } from '../../text/is-label.ts'
+import { splitPhrasing } from '../../text/split-phrasing.ts'
+import { type Atom, CAN_LEAD } from '../atoms/atom.ts'
+import { isMissing } from '../blocks/picture.ts'
+import { type Section, titleText } from './sections.ts'
+
+/** Columns of a title that is read at a glance: one line. */
+const MOST_COLUMNS = 44
+
+export function leadSections(section: Section, pictures: Pictures): Section[] {
+  const sections: Section[] = [{ ...section, blocks: [] }]
+  const [own] = sections as [Section]
+  const blocks = withoutDangling(section.blocks, pictures)
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks.slice(index + 1).find((each) => !isMissing(each, pictures))
+    const title = introduces(block, next) ? titleOf(block as Paragraph) : undefined
+    if (title) sections.push(leadSection(own, block as Paragraph, title))
+    else if (isBehind(sections.at(-1), block)) sections.push({ ...partOf(own), blocks: [block] })
+    else sections.at(-1)?.blocks.push(block)
+  }
+  return sections
+}
+
+/** A line that leads to a picture that is not there goes to the presenter note, with what is missing. */
+function withoutDangling(blocks: readonly RootContent[], pictures: Pictures): RootContent[] {
+  return blocks.flatMap((block, index): RootContent[] => {
+    if (dangles(blocks, index, pictures)) return []
+    return isMissing(block, pictures) && dangles(blocks, index - 1, pictures)
+      ? [{ ...block, data: { ...block.data, spoken: [blocks[index - 1] as BlockContent] } }]
+      : [block]
+  })
+}
+
+/** What it leads to is missing, and no list, code or table stands behind that. */
+function dangles(blocks: readonly RootContent[], index: number, pictures: Pictures): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block?.type !== 'paragraph' || !CAN_LEAD.test(textOf(block))) return false
+  if (!next || !isMissing(next, pictures)) return false
+  const shown = blocks.slice(index + 1).find((each) => !isMissing(each, pictures))
+  return !shown || shown.type === 'paragraph'
+}
+
+function leadSection(around: Section, lead: Paragraph, title: PhrasingContent[]): Section {
+  const breadcrumb = [...around.breadcrumb, titleText(around)].filter((each) => each !== '')
+  return { ...partOf(around), title, lead, breadcrumb }
+}
+
+function partOf(around: Section): Section {
+  const { title, breadcrumb, level } = around
+  return { title, breadcrumb, blocks: [], level: level + 1, parent: around, isPart: true }
+}
+
+/** Prose behind the list, code or table that a line introduced is no longer what it introduced. */
+function isBehind(last: Section | undefined, block: RootContent): boolean {
+  if (!last?.lead || last.blocks.every(({ type }) => type === 'paragraph')) return false
+  return block.type === 'paragraph' || (block.type === 'list' && block.data?.points === true)
+}
+
+/** What follows shows something: a list, code, a table, a picture, points. */
+function introduces(block: RootContent, next: RootContent | undefined): boolean {
+  if (block.type !== 'paragraph' || !next || next.type === 'html') return false
+  const text = textOf(block)
+  if (CAN_LEAD.test(text)) return !(next.type === 'paragraph' && CAN_LEAD.test(textOf(next)))
+  return isLabel(block) && next.type !== 'paragraph'
+}
+
+/** Words that say only that something follows. */
+const ONLY_POINTS =
+  /(?:如下(?:所示|图)?|如下几[点个]|(?:主要)?(?:包括|包含|有)(?:了)?(?:以下|如下)?(?:几个?(?:方面|部分|点|种))?|以下(?:几个?(?:方面|部分|点))?|as follows|the following|such as|are|is|include[sd]?|wie folgt|folgende[sn]?|以下の(?:通り|とおり)|次の(?:通り|とおり))?\s*[:：]?\s*$/i
+
+/** The line without its colon, or its first clause where it is long. @returns undefined where neither is a title */
+function titleOf(lead: Paragraph): PhrasingContent[] | undefined {
+  const text = textOf(lead)
+  const end = text.length - (ONLY_POINTS.exec(text)?.[0].length ?? 0)
+  const clause = /^[^，,;；:：。.]{3,}(?=[，,;；:：])/.exec(text)?.[0].length ?? end
+  const length = columnsOf(text.slice(0, end)) <= MOST_COLUMNS ? end : Math.min(clause, end)
+  const said = text.slice(0, length).trim()
+  if (columnsOf(said) > MOST_COLUMNS || columnsOf(said) < 3) return undefined
+  return unbold(splitPhrasing(lead.children, [length])[0] ?? [])
+}
+
+/** A title is bold anyway. */
+function unbold(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((each) => (each.type === 'strong' ? each.children : each))
+}
+
+/** What goes into the presenter note: the line, where the title lacks words of it or nothing stands below it. */
+export function leadNote({ lead, title }: Section, atoms: readonly Atom[]): BlockContent[] {
+  return lead && (atoms.length === 0 || shortens(lead, title)) ? [lead] : []
+}
+
+function shortens(lead: Paragraph, title: PhrasingContent[]): boolean {
+  const words = (text: string) => text.replace(/[\s:：]+/g, '')
+  return words(textOf(lead)) !== words(titleText({ title }))
+}
