@@ -1,11 +1,11 @@
 import type MarkdownExit from 'markdown-exit'
+import { textColumns } from '../composables/text-columns.ts'
 
 type Core = Parameters<Parameters<MarkdownExit['core']['ruler']['push']>[1]>[0]
 type Token = Core['tokens'][number]
 
 /** Columns of half a Chinese character at which some layout sets its title smaller; styles/ name them. */
 const STEPS = [10, 24, 40, 48, 80, 100, 160]
-const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF01-\uFF60]/g
 const HAN = /\p{Script=Han}/u
 /** Breaks Japanese better than a list of words does: `word-break: auto-phrase` in styles/fonts.css. */
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -26,7 +26,7 @@ export function titleWords(md: MarkdownExit) {
       const inline = tokens[index + 1]
       if (token.type !== 'heading_open' || token.tag !== 'h1' || !inline?.children) return
       const text = inline.children.map(({ content }) => content).join('')
-      const over = STEPS.filter((step) => columns(text) > step)
+      const over = STEPS.filter((step) => textColumns(text) > step)
       if (over.length > 0) token.attrSet('data-over', over.join(' '))
       if (OPENING.test(text)) token.attrSet('data-opens', '')
       if (!HAN.test(text) || KANA.test(text)) return
@@ -36,10 +36,6 @@ export function titleWords(md: MarkdownExit) {
       )
     })
   })
-}
-
-function columns(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0)
 }
 
 function byWords(text: Token, Token: Core['Token']): Token[] {
