@@ -4,9 +4,11 @@
  */
 import type MarkdownExit from 'markdown-exit'
 import markdownItCjkFriendly from 'markdown-it-cjk-friendly'
+import { leadingTerms } from './vite/leading-terms.ts'
 import { localFonts } from './vite/local-fonts.ts'
 import { plainLinks } from './vite/plain-links.ts'
 import { tableWords } from './vite/table-words.ts'
+import { titleWords } from './vite/title-words.ts'
 import { workspaceFiles } from './vite/workspace-files.ts'
 
 export default {
@@ -20,6 +22,8 @@ export default {
         markdownItCjkFriendly(md as never)
         plainLinks(md)
         tableWords(md)
+        titleWords(md)
+        leadingTerms(md)
       },
     },
   },

@@ -9,6 +9,7 @@ export type Headmatter = {
   part?: string
   number?: string
   author?: string
+  company?: string
   date?: string
   time?: string
   room?: string

@@ -7,12 +7,15 @@ type Token = Core['tokens'][number]
 const LONGEST = 14
 /** Chinese and Japanese break anywhere, but columns of one character look wrong. */
 const FEWEST_WIDE = 4
+/** A figure, maybe with a sign before it and a unit behind: `~1,200`, `¥3.5 万`, `12 ms`, `99.9%`, `3×`. */
+const FIGURE = /^[~≈<>≤≥+−-]?\s*[$€£¥]?\d[\d.,_ ]*\s*(?:%|‰|×|\p{L}{1,3}(?:\/\p{L}{1,3})?)?\+?$/u
 /** Room for a cell's padding, in characters. */
 const PADDING = 3
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\u{20000}-\u{3FFFF}]/gu
 
 /**
- * Writes each table column's longest word into its header cell, as `--word` (in
+ * Aligns columns of figures at their ends where the author says nothing, and
+ * writes each table column's longest word into its header cell, as `--word` (in
  * characters) and `--share` (of the table's width), for styles/tables.css.
  *
  * CSS alone can either break words anywhere, and then a column of names next
@@ -23,25 +26,54 @@ export function tableWords(md: MarkdownExit) {
   md.core.ruler.push('reprise_table_words', ({ tokens }: Core) => {
     let words: number[] = []
     let headers: Token[] = []
+    let cells: Cell[][] = []
     let column = 0
     tokens.forEach((token, index) => {
-      if (token.type === 'table_open') [words, headers] = [[], []]
+      if (token.type === 'table_open') [words, headers, cells] = [[], [], []]
       if (token.type === 'tr_open') column = 0
       if (token.type === 'th_open') headers.push(token)
       if (token.type === 'th_open' || token.type === 'td_open') {
+        cells[column] = [...(cells[column] ?? []), { token, text: textOf(tokens[index + 1]) }]
         words[column] = Math.max(words[column] ?? 1, longestWord(tokens[index + 1]))
         column += 1
       }
-      if (token.type === 'table_close') describe(headers, words)
+      if (token.type !== 'table_close') return
+      describe(headers, words)
+      for (const column of cells) if (areFigures(column)) alignEnds(column)
     })
   })
 }
 
-function longestWord(cell: Token | undefined): number {
+/** The start of a cell, and what it says. */
+interface Cell {
+  token: Token
+  text: string
+}
+
+/** A column's cells, the header first. */
+function areFigures([, ...cells]: readonly Cell[]): boolean {
+  const texts = cells.map(({ text }) => text.trim()).filter(Boolean)
+  return texts.length > 0 && texts.every((text) => FIGURE.test(text))
+}
+
+function alignEnds(cells: readonly Cell[]) {
+  for (const { token } of cells) {
+    const style = token.attrGet('style') ?? ''
+    if (!style.includes('text-align'))
+      token.attrSet('style', ['text-align:end', style].filter(Boolean).join(';'))
+  }
+}
+
+function textOf(cell: Token | undefined): string {
   // A tag such as `<br>` stands between words, and so does the start of a link.
   const parts = (cell?.children ?? []).map(({ type, content }) => (type === 'html_inline' ? '' : content))
-  const text = parts.map((part) => part || ' ').join('')
-  const words = text.split(/[\s/-]+/).map(columns)
+  return parts.map((part) => part || ' ').join('')
+}
+
+function longestWord(cell: Token | undefined): number {
+  const words = textOf(cell)
+    .split(/[\s/-]+/)
+    .map(columns)
   return Math.min(LONGEST, Math.max(...words))
 }
 

@@ -12,7 +12,7 @@ const LOOK_FOLDER = fileURLToPath(new URL('../look', import.meta.url))
 const DEFAULT_THEME = '@slidev/theme-default'
 
 /** Layouts of a theme that frame what Reprise shows in them. */
-const FRAMES = ['cover', 'section', 'default']
+const FRAMES = ['cover', 'section', 'default', 'statement', 'fact', 'quote', 'end']
 
 /**
  * Who sets what: Reprise the measure (sizes, gaps, lines, boxes), the theme the
