@@ -57,7 +57,7 @@ export async function compareDecks(
     return deck.slides.flatMap(({ no, layout, step, title, height }, index) => {
       const browser = heights[index]
       if (!isMeasured(layout) || height === 0 || browser === undefined) return []
-      const planned = headOf(index, layout, step, metrics) + height
+      const planned = headOf(index, step, metrics) + height
       return [{ deck: fileOf(deck), line: lines[index] ?? 1, no, title, planned, browser }]
     })
   }

@@ -2,9 +2,10 @@
 import type { FontUse, Frame, MeasuredThing, Metrics, Scale } from '../model/metrics.ts'
 import type { Step } from '../model/slide.ts'
 import { UserError } from '../model/user-error.ts'
+import { STEPS } from '../ruler/metrics.ts'
 import { advancesOf, type MeasuredLetters } from './advances-of.ts'
 import type { Box } from './boxes.ts'
-import { everyPair, type Kind, type Specimen } from './specimens.ts'
+import { everyPair, type Kind, type Specimen, TITLE_LENGTHS } from './specimens.ts'
 
 export interface Shown {
   specimens: readonly Specimen[]
@@ -25,6 +26,7 @@ export function metricsOf(of: MeasuredThing, shown: Shown): Metrics {
   }
   const [titled, column] = [slide('title'), slide('column')]
   const title = first(titled, isTag('h1'))
+  const titles = shown.boxes.filter((_, index) => shown.specimens[index]?.for === 'title')
   const crumb = first(titled, hasClass('reprise-breadcrumb'))
   const text = first(titled, isBodyText)
   const steps = Object.fromEntries(
@@ -33,18 +35,20 @@ export function metricsOf(of: MeasuredThing, shown: Shown): Metrics {
   return {
     of,
     steps,
-    width: text.width,
+    width: title.width,
+    measure: text.width,
     columnWidth: first(column, isBodyText).width,
     height: round(floorOf(titled) - crumb.top),
-    title: { text: title.font, line: title.line, gap: steps.normal.titleGap },
+    title: titles.map((each, index) => {
+      const { font, line } = first(each, isTag('h1'))
+      return { over: TITLE_LENGTHS[index] as number, text: font, line }
+    }),
     breadcrumb: { text: crumb.font, line: crumb.height, gap: round(title.top - bottomOf(crumb)) },
     lede: { width: first(slide('cover'), isBodyText).width, lines: LEDE_LINES },
     ...inlineOf(shown),
     advances: advancesOf(shown.letters),
   }
 }
-
-const STEPS: readonly Step[] = ['normal', 'dense', 'compact']
 
 /** Where content must end: above the footer, inside the slide's own margin. */
 function floorOf(slide: Box): number {
@@ -78,16 +82,21 @@ function gapsOf(blocks: readonly Box[]): Pick<Scale, 'gap' | 'gaps'> {
   return { gap, gaps: Object.fromEntries(pairs.filter(([, each]) => each !== gap)) }
 }
 
-function listOf(lists: Box): Pick<Scale, 'itemGap' | 'indent'> {
+function listOf(lists: Box): Pick<Scale, 'itemGap' | 'indent' | 'nested'> {
   const [list] = contentOf(lists) as [Box]
   const [one, two] = all(list, isTag('li')) as [Box, Box]
-  return { itemGap: round(two.top - bottomOf(one)), indent: round(list.width - one.width) }
+  const { font, line } = first(two, isTag('li'))
+  return {
+    itemGap: round(two.top - bottomOf(one)),
+    indent: round(list.width - one.width),
+    nested: { text: font, line },
+  }
 }
 
 /** In the order of the specimens. */
 function boxesOf(
   blocks: readonly Box[],
-): Omit<Scale, 'text' | 'line' | 'titleGap' | 'gap' | 'gaps' | 'itemGap' | 'indent'> {
+): Omit<Scale, 'text' | 'line' | 'titleGap' | 'gap' | 'gaps' | 'itemGap' | 'indent' | 'nested'> {
   const [, code, table, narrow, quote, alert, formula, ...headings] = blocks as [
     Box,
     Box,

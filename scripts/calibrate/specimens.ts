@@ -21,9 +21,13 @@ export type Kind = (typeof KINDS)[number]
 /** Languages whose fonts or rules for lines differ; all others are set like English. */
 export const LANGUAGES = ['en', 'zh-CN', 'ja', 'ko'] as const
 
+/** Columns over which a title is set smaller: the addon's vite/title-words.ts and styles/. */
+export const TITLE_LENGTHS = [0, 40, 100] as const
+
 /** What a slide of the deck is for. */
 export type Specimen =
-  | { for: 'cover' | 'section' | 'title' | 'column' }
+  | { for: 'cover' | 'section' | 'column' }
+  | { for: 'title'; over: number }
   | { for: 'gaps' | 'lists' | 'boxes'; step: Step }
   | { for: 'letters'; lang: string }
 
@@ -37,7 +41,9 @@ export function specimenDeck(theme: string, steps: readonly Step[]): { text: str
   const slides = [
     slide({ for: 'cover' }, coverMatter(theme), '# Title\n\nA line that leads in.'),
     slide({ for: 'section' }, { layout: 'section', breadcrumb: 'Where' }, '# Title'),
-    slide({ for: 'title' }, { breadcrumb: 'Where' }, '# Title\n\nA line.'),
+    ...TITLE_LENGTHS.map((over) =>
+      slide({ for: 'title', over }, { breadcrumb: 'Where' }, `# ${'t'.repeat(over + 1)}\n\nA line.`),
+    ),
     slide(
       { for: 'column' },
       { layout: 'image-right', breadcrumb: 'Where', image: PICTURE, caption: 'What' },

@@ -5,12 +5,14 @@ export interface Metrics {
   /** What was measured. Other versions of these may measure something else. */
   of: MeasuredThing
   steps: Readonly<Record<Step, Scale>>
-  /** Width of the content box of `default` and of the text column of `image-right`. */
+  /** Width of the content box of `default`, of a line of text in it, and of the text column of `image-right`. */
   width: number
+  measure: number
   columnWidth: number
   /** From the top margin to where content must end above the footer. */
   height: number
-  title: { text: number; line: number; gap: number }
+  /** By its length, the shortest first: a title of more columns than `over` has this size. */
+  title: readonly { over: number; text: number; line: number }[]
   breadcrumb: { text: number; line: number; gap: number }
   /** What a cover has room for below its title. */
   lede: { width: number; lines: number }
@@ -35,6 +37,8 @@ export interface Scale {
   /** Font size and line height of body text. */
   text: number
   line: number
+  /** The same of an item in an item. */
+  nested: { text: number; line: number }
   /** Between the title and what follows. */
   titleGap: number
   /** Between two blocks: paragraph, list, code, table, quote, heading, picture. */

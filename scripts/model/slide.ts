@@ -20,8 +20,8 @@ export type Layout =
   | 'index'
   | 'end'
 
-/** Steps of the type scale; Slidev's `class` on all but the first. */
-export type Step = 'normal' | 'dense' | 'compact'
+/** Steps of the type scale, from few words to long code; Slidev's `class` on all but `normal`. */
+export type Step = 'large' | 'normal' | 'dense' | 'compact' | 'fine'
 
 /** One planned slide: plain data, printed by `decks --explain`, written by the write stage. */
 export interface Slide {

@@ -1,6 +1,6 @@
 // In: what a talk says. Out: the slides that show it: its sections → their atoms → pages → slides.
 import type { List, RootContent } from 'mdast'
-import type { Pictures, Slide } from '../model/slide.ts'
+import type { Pictures, Slide, Step } from '../model/slide.ts'
 import type { Talk } from '../model/talk.ts'
 import type { Heights } from './atoms/block-kind.ts'
 import { dividerOf, withoutNeedlessDividers } from './dividers.ts'
@@ -30,10 +30,11 @@ export function contentSlides(
     lang: talk.lang,
     pictures,
     heights,
-    room: roomOf(section, heights.ruler)['image-right'],
+    room: roomOf(section, heights.ruler),
   }))
-  const slides = withoutNeedlessDividers(runsOf(filled).flatMap((run) => runSlides(run, heights)))
-  return named(slides, talk.title, heights)
+  const inSize = (base: Step) =>
+    withoutNeedlessDividers(runsOf(filled).flatMap((run) => runSlides(run, heights, base)))
+  return named(fewestSizes(inSize), talk.title, heights)
 }
 
 /** Share of a slide up to which a nested list stays one. */
@@ -50,9 +51,20 @@ function runsOf(filled: readonly FilledSection[]): FilledSection[][] {
   return runs
 }
 
-function runSlides(run: readonly FilledSection[], heights: Heights): OwnedSlide[] {
+/** One size for the text of a talk: the usual one, or a smaller one where that saves a fifth of the slides. */
+function fewestSizes(inSize: (base: Step) => OwnedSlide[]): OwnedSlide[] {
+  const usual = inSize('normal')
+  if (usual.length < FEWEST_TO_SAVE) return usual
+  const smaller = inSize('dense')
+  return usual.length > smaller.length * WORTH_SMALLER ? smaller : usual
+}
+
+const FEWEST_TO_SAVE = 4
+const WORTH_SMALLER = 1.25
+
+function runSlides(run: readonly FilledSection[], heights: Heights, base: Step): OwnedSlide[] {
   const [first] = run
   if (first?.divider) return [dividerOf(first)]
   const { width } = heights.ruler.metrics
-  return paginate(run, heights).map((page) => ({ slide: pageSlide(page, width), owner: page.owner }))
+  return paginate(run, heights, base).map((page) => ({ slide: pageSlide(page, width), owner: page.owner }))
 }

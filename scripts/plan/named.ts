@@ -4,7 +4,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Slide } from '../model/slide.ts'
-import type { Column } from '../ruler/ruler.ts'
 import { columnsOf } from '../text/columns.ts'
 import type { Heights } from './atoms/block-kind.ts'
 import type { OwnedSlide } from './owned-slide.ts'
@@ -36,8 +35,8 @@ function renamedSlide(slide: Slide, heights: Heights): Slide | undefined {
   if (!title || !rest || rest.length === 0) return undefined
   const breadcrumb = [...slide.breadcrumb, plain(slide.title)]
   const column = slide.layout === 'image-right' ? 'image-right' : 'default'
-  const room = heights.ruler.metrics.height - heights.ruler.head(plain(title), breadcrumb, column as Column)
-  const height = Math.round(heights.onSlide(rest, column as Column, slide.step))
+  const room = heights.ruler.metrics.height - heights.ruler.head(plain(title), breadcrumb)
+  const height = Math.round(heights.onSlide(rest, column, slide.step))
   if (height > room) return undefined
   return { ...slide, title, breadcrumb, blocks: rest, height, room: Math.round(room) }
 }

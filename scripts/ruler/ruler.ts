@@ -4,6 +4,7 @@ import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { FontUse, Metrics, Scale, Script } from '../model/metrics.ts'
 import type { Step } from '../model/slide.ts'
+import { columnsOf } from '../text/columns.ts'
 import { codeRows } from './code-rows.ts'
 import { countLines } from './letters/count-lines.ts'
 import type { Pieces } from './letters/piece-writer.ts'
@@ -20,7 +21,7 @@ export interface Ruler {
   readonly metrics: Metrics
   width(column: Column): number
   /** Height that a slide's title and breadcrumb take, with the space below them. */
-  head(title: Title, breadcrumb: readonly string[], column: Column, step?: Step): number
+  head(title: Title, breadcrumb: readonly string[], step?: Step): number
   /** Lines of a text of this size. */
   lines(text: Title, size: number, width: number, use?: FontUse): number
   /**
@@ -52,13 +53,14 @@ export function createRuler(metrics: Metrics, lang = 'en'): Ruler {
   return {
     metrics,
     width: widthOf,
-    head(title, breadcrumb, column, step = 'normal') {
-      const { title: heading, breadcrumb: crumb } = metrics
-      const lines = (text: Title, size: number, use: FontUse) => linesOf(text, size, widthOf(column), use)
+    head(title, breadcrumb, step = 'normal') {
+      const { breadcrumb: crumb, width } = metrics
+      const lines = (text: Title, size: number, use: FontUse) => linesOf(text, size, width, use)
       const path = breadcrumb.join(' › ')
       const above = path === '' ? 0 : lines(path, crumb.text, 'bold') * crumb.line + crumb.gap
       if (isEmpty(title)) return above
-      return above + lines(title, heading.text, 'title') * heading.line + metrics.steps[step].titleGap
+      const size = titleSize(title, metrics)
+      return above + lines(title, size.text, 'title') * size.line + metrics.steps[step].titleGap
     },
     lines: (text, size, width, use = 'text') => linesOf(text, size, width, use),
     pieces(node, children, use) {
@@ -81,5 +83,14 @@ function asPhrasing(text: Title): readonly PhrasingContent[] {
 }
 
 function isEmpty(title: Title): boolean {
-  return textOf({ type: 'paragraph', children: [...asPhrasing(title)] }) === ''
+  return plain(title) === ''
+}
+
+function titleSize(title: Title, { title: sizes }: Metrics): Metrics['title'][number] {
+  const columns = columnsOf(plain(title))
+  return sizes.findLast(({ over }) => columns > over) ?? (sizes[0] as Metrics['title'][number])
+}
+
+function plain(title: Title): string {
+  return textOf({ type: 'paragraph', children: [...asPhrasing(title)] })
 }

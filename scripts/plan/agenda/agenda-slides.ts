@@ -12,7 +12,7 @@ import { agendaText } from './agenda-text.ts'
 export function agendaSlides({ agenda, lang }: Talk, ruler: Ruler): Slide[] {
   if (agenda.length === 0) return []
   const word = wordsOf(lang).agenda
-  const room = ruler.metrics.height - ruler.head(`${word} (9/9)`, [word], 'default')
+  const room = ruler.metrics.height - ruler.head(word, [word])
   const pages = agendaPages(agendaGroups(agenda), { room, lang }, ruler)
   const titles = pages.map((page) => titleOf(page, pages.length))
   return pages.map((page, index): Slide => {

@@ -11,6 +11,8 @@ export interface BlockKind<Block extends RootContent = RootContent> {
   is?(block: Block): boolean
   /** How a slide's reason calls it: `its list goes on`. Absent: as its type. */
   name?: string
+  /** It is no wider than a line of text may be. */
+  isText?: boolean
   /** @returns atoms in order; none for what no slide shows */
   cut(block: Block, context: CutContext): Atom[]
   /** px of the block in a box, without the space above and below. */

@@ -12,8 +12,8 @@ export function blockHeights(ruler: Ruler): Heights {
 
 class BlockHeights implements Heights {
   readonly ruler: Ruler
-  /** By width and step. */
-  readonly #known = new Map<number, WeakMap<RootContent, number>>()
+  /** By scale and width. */
+  readonly #known = new WeakMap<Scale, Map<number, WeakMap<RootContent, number>>>()
 
   constructor(ruler: Ruler) {
     this.ruler = ruler
@@ -37,10 +37,10 @@ class BlockHeights implements Heights {
     // A list is put together anew for each company; its items are known.
     if (block.type === 'list') return this.#measure(block, box)
     const { width, scale } = box
-    // No two steps of a theme have text of the same size and line height.
-    const key = width * 10_000 + scale.text * 100 + scale.line
-    const heights = this.#known.get(key) ?? new WeakMap<RootContent, number>()
-    this.#known.set(key, heights)
+    const widths = this.#known.get(scale) ?? new Map<number, WeakMap<RootContent, number>>()
+    this.#known.set(scale, widths)
+    const heights = widths.get(width) ?? new WeakMap<RootContent, number>()
+    widths.set(width, heights)
     const known = heights.get(block)
     if (known !== undefined) return known
     const height = this.#measure(block, box)
@@ -49,7 +49,10 @@ class BlockHeights implements Heights {
   }
 
   #measure(block: RootContent, box: Box): number {
-    return kindOf(block)?.height(block, box, this) ?? 0
+    const kind = kindOf(block)
+    if (!kind) return 0
+    const width = kind.isText ? Math.min(box.width, this.ruler.metrics.measure) : box.width
+    return kind.height(block, { ...box, width }, this)
   }
 }
 

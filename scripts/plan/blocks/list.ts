@@ -1,7 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast'
+import type { Scale } from '../../model/metrics.ts'
 import { spokenOf } from '../../model/spoken.ts'
 import { type Atom, atomOf } from '../atoms/atom.ts'
-import type { BlockKind, CutContext } from '../atoms/block-kind.ts'
+import type { BlockKind, Box, CutContext } from '../atoms/block-kind.ts'
 import { cutText } from '../atoms/cut-text.ts'
 import { grown } from '../atoms/grown.ts'
 import { holdsMath } from './math.ts'
@@ -9,6 +10,7 @@ import { isPicture } from './picture.ts'
 
 export const list: BlockKind<List> & Required<Pick<BlockKind<List>, 'join'>> = {
   type: 'list',
+  isText: true,
   cut(block, context) {
     const start = block.start ?? 1
     return block.children.flatMap((item, index) => {
@@ -35,10 +37,21 @@ export const listItem: BlockKind<ListItem> = {
   height({ children }, box, heights) {
     const { itemGap, line } = box.scale
     let total = -itemGap
-    for (const block of children) total += heights.of(block, box) + itemGap
+    for (const block of children)
+      total += heights.of(block, block.type === 'list' ? nestedBox(box) : box) + itemGap
     return Math.max(line, total)
   },
 }
+
+/** An item in an item is smaller, however deep. */
+function nestedBox({ width, scale }: Box): Box {
+  const nested = nestedScales.get(scale) ?? { ...scale, ...scale.nested }
+  nestedScales.set(scale, nested)
+  nestedScales.set(nested, nested)
+  return { width, scale: nested }
+}
+
+const nestedScales = new WeakMap<Scale, Scale>()
 
 export function listOf(children: ListItem[], like?: List): List {
   return { ...like, type: 'list', ordered: like?.ordered ?? false, spread: false, children }

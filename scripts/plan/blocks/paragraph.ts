@@ -11,6 +11,7 @@ import { commentText } from './html.ts'
 export const paragraph: BlockKind<Paragraph> = {
   type: 'paragraph',
   name: 'text',
+  isText: true,
   cut(block, context) {
     if (isComments(block)) return []
     const pieces = cutText(block.children, context)

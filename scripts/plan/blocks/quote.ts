@@ -9,6 +9,7 @@ import { holdsMath } from './math.ts'
 export const quote: BlockKind<Blockquote> = {
   type: 'blockquote',
   name: 'quote',
+  isText: true,
   /** A quote in a quote is one quote on a slide: each level would take room from the text. */
   cut(block, context) {
     const inner = block.children.flatMap((child) => context.cut(child, context))

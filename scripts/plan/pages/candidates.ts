@@ -1,5 +1,6 @@
 // What a slide might hold: a run of a talk's atoms, of one section or of several that belong together.
 
+import type { Step } from '../../model/slide.ts'
 import type { Atom } from '../atoms/atom.ts'
 import type { Heights } from '../atoms/block-kind.ts'
 import type { FilledSection } from '../sections/fill-sections.ts'
@@ -14,6 +15,8 @@ export interface Run {
   /** Index of the first atom of each section; one more for the end. */
   starts: number[]
   heights: Heights
+  /** Size of the talk's text. */
+  base: Step
 }
 
 /** The atoms from `from` up to, not including, `to`: what a slide might hold. */
@@ -32,7 +35,7 @@ export interface Candidate {
 }
 
 /** @param sections without dividers, in order */
-export function runOf(sections: readonly FilledSection[], heights: Heights): Run {
+export function runOf(sections: readonly FilledSection[], heights: Heights, base: Step): Run {
   const starts = [0]
   for (const { atoms } of sections) starts.push((starts.at(-1) ?? 0) + atoms.length)
   return {
@@ -41,6 +44,7 @@ export function runOf(sections: readonly FilledSection[], heights: Heights): Run
     sectionAt: sections.flatMap(({ atoms }, index) => atoms.map(() => index)),
     starts,
     heights,
+    base,
   }
 }
 

@@ -1,5 +1,5 @@
 // In: what a slide might hold. Out: the slide, in each layout that is for it and in which it fits.
-import type { Layout, Step } from '../../model/slide.ts'
+import type { Step } from '../../model/slide.ts'
 import { STEPS } from '../../ruler/metrics.ts'
 import { FILL } from '../../ruler/ruler.ts'
 import { roomOf } from '../sections/room.ts'
@@ -12,7 +12,7 @@ import type { Page } from './page.ts'
 import { reasonOf } from './reason.ts'
 
 /** The step to begin with in a layout, where it is not the first. */
-export type FirstSteps = ReadonlyMap<Layout, Step>
+export type FirstSteps = ReadonlyMap<LayoutEntry, Step>
 
 /** @returns no page where nothing holds all of it */
 export function layOut(run: Run, candidate: Candidate, firstSteps: FirstSteps): Page[] {
@@ -32,12 +32,12 @@ function pageIn(
   { run, candidate, firstSteps }: { run: Run; candidate: Candidate; firstSteps: FirstSteps },
 ): Page | undefined {
   const { owner } = candidate
-  const room = roomOf(owner, run.heights.ruler)[layout.column]
-  const from = STEPS.indexOf(firstSteps.get(layout.name) ?? 'normal')
-  for (const step of layout.steps(content)) {
+  const room = roomOf(owner, run.heights.ruler)
+  const from = STEPS.indexOf(firstSteps.get(layout) ?? 'large')
+  for (const step of layout.steps(content, run.base)) {
     if (STEPS.indexOf(step) < from) continue
     const height = layout.height?.(content, step)
-    if (height !== undefined && height > room * FILL) continue
+    if (height !== undefined && height > (layout.most ?? room) * FILL) continue
     return { owner, layout, step, content, height: height ?? room, room, reason: reasonOf(run, candidate) }
   }
   return undefined
@@ -47,8 +47,8 @@ function pageIn(
 export function overfull(run: Run, candidate: Candidate): Page {
   const { owner } = candidate
   const content = contentOf(run, candidate)
-  const height = text.height(content, 'compact')
-  const room = roomOf(owner, run.heights.ruler)[text.column]
+  const height = text.height(content, 'fine')
+  const room = roomOf(owner, run.heights.ruler)
   const reason = 'too tall to be cut further'
-  return { owner, layout: text, step: 'compact', content, height, room, reason }
+  return { owner, layout: text, step: 'fine', content, height, room, reason }
 }

@@ -11,7 +11,11 @@ const COST = {
   /** Times the share that a slide lacks to `SPARSE.fill`, and once more where it is all but empty. */
   sparse: 80,
   allButEmpty: 60,
-  step: { normal: 0, dense: 55, compact: 140 } satisfies Record<Step, number>,
+  /** Another size than the talk's text has; code and tables may be smaller. */
+  step: {
+    text: { large: 0, normal: 80, dense: 80, compact: 180, fine: 300 },
+    code: { large: 0, normal: 0, dense: 15, compact: 40, fine: 120 },
+  } satisfies Record<string, Record<Step, number>>,
   /** A break inside a list, table or code block. */
   cutSource: 25,
   /** One short thing left alone on a slide, with the rest of its section elsewhere. */
@@ -39,7 +43,7 @@ export function pageCost(run: Run, candidate: Candidate, page: Page): number {
   const { from, to, first, last, kind } = candidate
   const isPart = from > (run.starts[first] as number) || to < (run.starts[last + 1] as number)
   const fill = fillOf(page)
-  let cost = COST.slide + COST.step[page.step] + sparseCost(fill)
+  let cost = COST.slide + stepCost(run, page) + sparseCost(fill)
   cost += wordsCost(page.content.words)
   if (isPart) cost += COST.uneven * (1 - fill) ** 2
   const isLonely = isPart && to - from === 1 && fill < SPARSE.lonely
@@ -61,6 +65,11 @@ function sharedCost({ sections }: Run, first: number, last: number): number {
   const others = sections.slice(first + 1, last + 1)
   if (others.every(({ section }) => section.isPart)) return COST.sharedLead * others.length
   return COST.shared.second + COST.shared.further * (others.length - 1)
+}
+
+function stepCost({ base }: Run, { step, content }: Page): number {
+  const isCode = content.atoms.some(({ block }) => block.type === 'code' || block.type === 'table')
+  return step === base ? 0 : COST.step[isCode ? 'code' : 'text'][step]
 }
 
 function fillOf({ layout, height, room }: Page): number {

@@ -1,10 +1,11 @@
 // Where slides break: the cheapest way to cut the atoms of a talk into slides, as Knuth and Plass cut a paragraph into
 // lines ("Breaking Paragraphs into Lines", 1981). What a slide costs: page-cost.ts.
-import type { Layout, Step } from '../../model/slide.ts'
+import type { Step } from '../../model/slide.ts'
 import type { Heights } from '../atoms/block-kind.ts'
 import type { FilledSection } from '../sections/fill-sections.ts'
 import { candidateOf, type Run, runOf } from './candidates.ts'
 import { layOut, overfull } from './lay-out.ts'
+import type { LayoutEntry } from './layouts/layout-entry.ts'
 import type { Page } from './page.ts'
 import { pageCost } from './page-cost.ts'
 
@@ -18,10 +19,11 @@ interface Plan {
 
 /**
  * @param sections without dividers, in order
+ * @param base size of the talk's text
  * @returns the pages in order; every atom is on exactly one
  */
-export function paginate(sections: readonly FilledSection[], heights: Heights): Page[] {
-  const run = runOf(sections, heights)
+export function paginate(sections: readonly FilledSection[], heights: Heights, base: Step): Page[] {
+  const run = runOf(sections, heights, base)
   const best: Plan[] = [{ cost: 0, from: 0 }]
   for (let to = 1; to <= run.atoms.length; to++) best[to] = cheapest(run, best, to)
   const pages: Page[] = []
@@ -32,7 +34,7 @@ export function paginate(sections: readonly FilledSection[], heights: Heights): 
 /** @param best plans up to each atom before */
 function cheapest(run: Run, best: readonly Plan[], to: number): Plan {
   let found: Plan = { cost: Number.POSITIVE_INFINITY, from: to - 1 }
-  const steps = new Map<Layout, Step>()
+  const steps = new Map<LayoutEntry, Step>()
   for (let from = to - 1; from >= 0; from--) {
     const candidate = candidateOf(run, from, to)
     if (candidate === 'never') break
@@ -41,7 +43,7 @@ function cheapest(run: Run, best: readonly Plan[], to: number): Plan {
     if (fitting.length === 0 && from < to - 1) break
     for (const page of fitting.length > 0 ? fitting : [overfull(run, candidate)]) {
       // A slide that holds more is no less dense.
-      steps.set(page.layout.name, page.step)
+      steps.set(page.layout, page.step)
       const cost = (best[from]?.cost ?? 0) + pageCost(run, candidate, page)
       if (cost < found.cost) found = { cost, page, from }
     }

@@ -1,21 +1,13 @@
-import type { Column, Ruler } from '../../ruler/ruler.ts'
+import type { Ruler } from '../../ruler/ruler.ts'
 import { type Section, titleText } from './sections.ts'
 
-/** px that a slide with a section's title has for its blocks. */
-export type Room = Readonly<Record<Column, number>>
+const known = new WeakMap<Ruler, WeakMap<Section, number>>()
 
-const known = new WeakMap<Ruler, WeakMap<Section, Room>>()
-
-export function roomOf(section: Section, ruler: Ruler): Room {
-  const rooms = known.get(ruler) ?? new WeakMap<Section, Room>()
+/** @returns px that a slide with the section's title has for its blocks */
+export function roomOf(section: Section, ruler: Ruler): number {
+  const rooms = known.get(ruler) ?? new WeakMap<Section, number>()
   known.set(ruler, rooms)
-  const room = rooms.get(section) ?? measure(section, ruler)
+  const room = rooms.get(section) ?? ruler.metrics.height - ruler.head(titleText(section), section.breadcrumb)
   rooms.set(section, room)
   return room
-}
-
-function measure(section: Section, ruler: Ruler): Room {
-  const title = titleText(section)
-  const below = (column: Column) => ruler.metrics.height - ruler.head(title, section.breadcrumb, column)
-  return { default: below('default'), 'image-right': below('image-right') }
 }

@@ -14,8 +14,10 @@ export interface LayoutEntry {
   takes(content: Content): boolean
   /** The column that its title and blocks stand in. */
   column: Column
-  /** From the one to prefer to the one that holds most. */
-  steps(content: Content): readonly Step[]
+  /** From the one to prefer to the one that holds most. @param base size of the talk's text */
+  steps(content: Content, base: Step): readonly Step[]
+  /** px of the content at most, where that is less than the slide has. */
+  most?: number
   /** px of the content. Absent: it takes what room there is, as pictures do. */
   height?(content: Content, step: Step): number
   /** What the plan pays for it besides what each slide costs (page-cost.ts). */

@@ -39,7 +39,7 @@ export const imageRight: LayoutEntry = {
     return !blocks().some((block) => kindOf(block)?.needsWidth?.(block, heights))
   },
   column: 'image-right',
-  steps: () => STEPS,
+  steps: (_, base) => STEPS.slice(STEPS.indexOf(base), -1),
   height: ({ blocks, heights }, step) => heights.onSlide(blocks(), 'image-right', step),
   // A very wide picture is small there.
   cost: (content) => (isWide(content) ? 70 : 0),
