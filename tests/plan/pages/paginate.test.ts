@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Slide } from '../../scripts/model/slide.ts'
-import { planOf, slidesOf } from '../support/plan.ts'
+import type { Slide } from '../../../scripts/model/slide.ts'
+import { planOf, slidesOf } from '../../support/plan.ts'
 
 const times = <T>(count: number, make: (no: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index + 1))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { slidesOf } from '../support/plan.ts'
+import { slidesOf } from '../../support/plan.ts'
 
 /** As much as makes a slide of its own worth it. */
 const list = (name: string) => ['a', 'b', 'c', 'd', 'e'].map((item) => `- ${name} ${item}`).join('\n')

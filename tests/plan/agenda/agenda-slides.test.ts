@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { AgendaItem, Talk } from '../../scripts/model/talk.ts'
-import { planDeck } from '../../scripts/plan/index.ts'
-import { md } from '../support/md.ts'
-import { talksOf } from '../support/note.ts'
-import { slideText } from '../support/plan.ts'
+import type { AgendaItem, Talk } from '../../../scripts/model/talk.ts'
+import { planDeck } from '../../../scripts/plan/index.ts'
+import { md } from '../../support/md.ts'
+import { talksOf } from '../../support/note.ts'
+import { slideText } from '../../support/plan.ts'
 
 const EVENT: Talk = {
   ...{ kind: 'event', title: 'Days', lang: 'en', minutes: 1, name: 'index', lines: [1, 1] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { planOf, slidesOf } from '../support/plan.ts'
+import { planOf, slidesOf } from '../../support/plan.ts'
 
 const CAT: Record<string, [number, number]> = { 'cat.png': [800, 600] }
 
