@@ -1,5 +1,4 @@
 // What a slide might hold: a run of a talk's atoms, of one section or of several that belong together.
-
 import type { Atom } from '../atoms/atom.ts'
 import type { Heights } from '../atoms/block-kind.ts'
 import type { FilledSection } from '../sections/fill-sections.ts'
