@@ -63,6 +63,16 @@ test('the model knows nothing but itself', () => {
   expect(found(ofStage('model'), elsewhere)).toEqual([])
 })
 
+test('the ruler is below the stages', () => {
+  const above = ({ file, imports }: Source) =>
+    imports
+      .filter((each) => each.startsWith('.'))
+      .map((each) => relative(SCRIPTS, resolve(SCRIPTS, dirname(file), each)).replaceAll('\\', '/'))
+      .filter((each) => !['ruler', 'model', 'text'].includes(each.split('/')[0] as string))
+  expect(ofStage('ruler')).not.toEqual([])
+  expect(found(ofStage('ruler'), above)).toEqual([])
+})
+
 test('only commands, the report and the program print', () => {
   const mayPrint = ({ file }: Source) => /^(?:report|commands)\//.test(file) || file === 'cli.ts'
   const prints = ({ text }: Source) => text.match(/\bconsole\.\w+|\bprocess\.std(?:out|err)\b/g) ?? []
