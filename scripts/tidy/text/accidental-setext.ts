@@ -1,4 +1,5 @@
-import { isBlank, LIST_ITEM, mapProse, type TextRule } from '../line.ts'
+import { isBlank, LIST_ITEM, type TextRule } from '../line.ts'
+import { mapProse } from '../verbatim-lines.ts'
 
 const UNDERLINE = /^ {0,3}(?:-{3,}|={3,})\s*$/
 const NEVER_A_TITLE = /^\s*(?:[|>#]|!\[|<)|[。！？.!?;；,，、]\s*$/

@@ -1,6 +1,8 @@
-import { fencedLines, indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
+import { indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
 import { looksLikeCode } from '../looks-like-code.ts'
+import { surelyVerbatimLines } from '../verbatim-lines.ts'
 import { fence } from './fence.ts'
+import { withoutMargin } from './without-margin.ts'
 
 /** Columns, as for CommonMark's indented code. */
 const CODE = 4
@@ -16,10 +18,10 @@ const HTML = /^\s*<[/a-z!]/i
  *         }
  */
 export const codeBelowText: TextRule = (lines) => {
-  const fenced = fencedLines(lines)
+  const verbatim = surelyVerbatimLines(lines)
   const result: Line[] = []
   for (let index = 0; index < lines.length; index++) {
-    const end = fenced[index] ? index : endOfCode(lines, index)
+    const end = verbatim[index] ? index : endOfCode(lines, index)
     if (end === index) {
       result.push(lines[index] as Line)
       continue
@@ -52,10 +54,4 @@ function isProse(lines: readonly Line[], above: number): boolean {
   return !paragraph.some(
     ({ text }) => LIST_ITEM.test(text) || indentOf(text) >= CODE || /^\s*[<>|#]/.test(text),
   )
-}
-
-function withoutMargin(code: readonly Line[]): Line[] {
-  const margins = code.map(({ text }) => /^[ \t]*/.exec(text)?.[0].length ?? 0)
-  const margin = Math.min(...margins)
-  return code.map(({ text, no }) => ({ text: text.slice(margin), no }))
 }

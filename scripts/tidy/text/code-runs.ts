@@ -84,13 +84,13 @@ const RUNS: readonly CodeRun[] = [
 export function codeRun(
   lines: readonly Line[],
   start: number,
-  fenced: readonly boolean[],
+  verbatim: readonly unknown[],
 ): { end: number; language: string } | undefined {
   const first = lines[start]?.text ?? ''
   for (const { language, starts, goesOn, ends, least, needs } of RUNS) {
     if (!starts.test(first)) continue
     let end = start + 1
-    const goes = () => !fenced[end] && !isBlank(lines[end]) && goesOn.test((lines[end] as Line).text)
+    const goes = () => !verbatim[end] && !isBlank(lines[end]) && goesOn.test((lines[end] as Line).text)
     while (!ends?.test((lines[end - 1] as Line).text) && goes()) end++
     const text = lines.slice(start, end).map((line) => line.text)
     if (end - start >= least && (!needs || needs.test(text.join('\n')))) return { end, language }

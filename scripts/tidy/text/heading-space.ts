@@ -1,5 +1,5 @@
 import type { Line, TextRule } from '../line.ts'
-import { mapProse } from '../line.ts'
+import { mapProse } from '../verbatim-lines.ts'
 
 const GLUED = /^( {0,3}#{2,6})\u3000*(?=[^#\s])/
 /** `#Monday` alone on its line. */

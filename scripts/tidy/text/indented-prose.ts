@@ -1,34 +1,68 @@
-import { fencedLines, indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
+import { indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
 import { looksLikeCode } from '../looks-like-code.ts'
+import { surelyVerbatimLines } from '../verbatim-lines.ts'
 import { startsWithPseudoBullet } from './pseudo-bullets.ts'
+import { withoutMargin } from './without-margin.ts'
+
+/** Columns, as for CommonMark's code by indentation. */
+const CODE = 4
 
 /**
  * A paragraph whose first line is indented by four spaces or a tab is code to CommonMark. Where no line of it reads
- * as code, it is prose, or a list where each line is an item.
+ * as code, it is prose, or a list where each line is an item. A fence that is indented so is meant as a fence.
  */
 export const indentedProse: TextRule = (lines) => {
-  const fenced = fencedLines(lines)
+  const verbatim = surelyVerbatimLines(lines)
   const result: Line[] = []
   let inList = false
+  /** Up to here, no fence is closed. */
+  let searched = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line
-    const indented = indentOf(line.text) >= 4
-    if (!fenced[index] && !isBlank(line) && !indented) {
+    const indented = indentOf(line.text) >= CODE
+    if (!verbatim[index] && !isBlank(line) && !indented) {
       inList =
         LIST_ITEM.test(line.text) ||
         startsWithPseudoBullet(line.text) ||
         (inList && !isBlank(lines[index - 1]))
     }
-    if (fenced[index] || !indented || isBlank(line) || inList) {
+    if (verbatim[index] || !indented || isBlank(line) || inList) {
       result.push(line)
       continue
     }
-    let end = index
-    while (end < lines.length && !isBlank(lines[end]) && indentOf((lines[end] as Line).text) >= 4) end++
-    result.push(...mendBlock(lines.slice(index, end)))
+    const fence = index < searched ? undefined : fenceAt(lines, index)
+    if (fence?.isClosed === false) searched = fence.end
+    const end = fence?.isClosed ? fence.end : endOfBlock(lines, index)
+    const block = lines.slice(index, end)
+    result.push(...(fence?.isClosed ? withoutMargin(block) : mendBlock(block)))
     index = end - 1
   }
   return result
+}
+
+function endOfBlock(lines: readonly Line[], start: number): number {
+  let end = start
+  while (end < lines.length && !isBlank(lines[end]) && isIndented(lines[end])) end++
+  return end
+}
+
+function isIndented(line: Line | undefined): boolean {
+  return line !== undefined && indentOf(line.text) >= CODE
+}
+
+const FENCE = /^(`{3,}|~{3,})[^`]*$/
+
+/** @returns where the fence that opens at `start` ends, or the lines that could close it and do not */
+function fenceAt(lines: readonly Line[], start: number): { end: number; isClosed: boolean } | undefined {
+  const marks = FENCE.exec((lines[start] as Line).text.trim())?.[1]
+  if (marks === undefined) return undefined
+  let end = start + 1
+  for (; end < lines.length && (isBlank(lines[end]) || isIndented(lines[end])); end++) {
+    const text = (lines[end] as Line).text.trim()
+    if (text.startsWith(marks) && text === (marks[0] as string).repeat(text.length))
+      return { end: end + 1, isClosed: true }
+  }
+  return { end, isClosed: false }
 }
 
 function mendBlock(block: readonly Line[]): Line[] {

@@ -1,4 +1,5 @@
-import { fencedLines, indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
+import { indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
+import { surelyVerbatimLines } from '../verbatim-lines.ts'
 import { numberedForm } from './numbered-forms.ts'
 
 /** The last ones are what Word's symbol fonts leave behind. */
@@ -43,13 +44,13 @@ interface Level {
  */
 export const pseudoBullets: TextRule = (lines) => {
   const split = splitGlued(lines)
-  const fenced = fencedLines(split)
+  const verbatim = surelyVerbatimLines(split)
   const result: Line[] = []
   let levels: Level[] = []
   let afterPseudo = false
   for (const [index, line] of split.entries()) {
-    const pseudo = fenced[index] ? undefined : matchPseudo(split, index)
-    const real = fenced[index] ? null : LIST_ITEM.exec(line.text)
+    const pseudo = verbatim[index] ? undefined : matchPseudo(split, index)
+    const real = verbatim[index] ? null : LIST_ITEM.exec(line.text)
     if (pseudo) {
       const { space, marker, bullet, text } = pseudo
       const level = place(levels, indentOf(space), marker)
@@ -65,7 +66,12 @@ export const pseudoBullets: TextRule = (lines) => {
       levels.push({ indent, marker: 'list', content: indent + (real[2] as string).length + 1 })
       result.push(line)
       afterPseudo = false
-    } else if (!fenced[index] && levels.length > 0 && REMARK.test(line.text) && !isBlank(split[index - 1])) {
+    } else if (
+      !verbatim[index] &&
+      levels.length > 0 &&
+      REMARK.test(line.text) &&
+      !isBlank(split[index - 1])
+    ) {
       result.push({ text: `${' '.repeat(levels.at(-1)?.content ?? 0)}- ${line.text.trim()}`, no: line.no })
     } else {
       if (!isBlank(line) && levels.length > 0 && indentOf(line.text) < 2) {
@@ -88,10 +94,10 @@ function startsAnew(above: string, text: string): boolean {
   return above.length < 60 && /^[\p{Lu}\p{Lo}"“「]/u.test(text)
 }
 
-function splitGlued(lines: readonly Line[]): Line[] {
-  const fenced = fencedLines(lines)
-  return lines.flatMap((line, index) => {
-    if (fenced[index]) return line
+function splitGlued(lines: readonly Line[]): readonly Line[] {
+  const verbatim = surelyVerbatimLines(lines)
+  const split = lines.flatMap((line, index) => {
+    if (verbatim[index]) return line
     const bullet = BULLET.exec(line.text)
     if (!bullet) return line
     const [, space = ''] = bullet
@@ -100,6 +106,8 @@ function splitGlued(lines: readonly Line[]): Line[] {
       .split(INNER)
       .map((text) => ({ text: space + text, no: line.no }))
   })
+  // Of the very same lines it is known already which are verbatim.
+  return split.length === lines.length ? lines : split
 }
 
 interface Pseudo {

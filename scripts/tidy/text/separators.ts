@@ -1,4 +1,5 @@
-import { fencedLines, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
+import { isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
+import { surelyVerbatimLines } from '../verbatim-lines.ts'
 
 const SEPARATOR = /^\s*(?:#{7,}|-{3,}|={3,}|\*{3,}|_{3,})\s*$/
 /** Rows that CommonMark would show as text; `----` and `****` it takes for dividers by itself. */
@@ -11,8 +12,8 @@ const SETEXT = /^ {0,3}(?:-+|=+)\s*$/
  * its heading. In a note with headings a row of hashes is only a divider.
  */
 export const separators: TextRule = (lines) => {
-  const fenced = fencedLines(lines)
-  const prose = (index: number) => !fenced[index]
+  const verbatim = surelyVerbatimLines(lines)
+  const prose = (index: number) => !verbatim[index]
   const hasHeadings = lines.some(
     ({ text }, index) =>
       prose(index) &&

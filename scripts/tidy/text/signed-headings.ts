@@ -1,4 +1,5 @@
-import { fencedLines, indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
+import { indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../line.ts'
+import { surelyVerbatimLines } from '../verbatim-lines.ts'
 
 /** Lines that their author uses as headings, by the sign in front. The group `text` is what the heading says. */
 const KINDS: readonly RegExp[] = [
@@ -18,12 +19,12 @@ const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
  * serve as headings, where each has something below it.
  */
 export const signedHeadings: TextRule = (lines) => {
-  const fenced = fencedLines(lines)
-  const title = titleOf(lines, fenced)
+  const verbatim = surelyVerbatimLines(lines)
+  const title = titleOf(lines, verbatim)
   if (!title) return [...lines]
   const marks = new Map<number, string>()
   let depth = title.depth
-  for (const kind of kindsIn(lines, fenced)) {
+  for (const kind of kindsIn(lines, verbatim)) {
     depth++
     for (const [index, text] of kind) marks.set(index, `${'#'.repeat(depth)} ${text}`)
   }
@@ -39,10 +40,10 @@ export const signedHeadings: TextRule = (lines) => {
 }
 
 /** @returns undefined where the note has other headings than one at its top; depth 1 where it has none */
-function titleOf(lines: readonly Line[], fenced: readonly boolean[]): { depth: number } | undefined {
+function titleOf(lines: readonly Line[], verbatim: readonly unknown[]): { depth: number } | undefined {
   const first = lines.findIndex((line) => !isBlank(line))
   const headings = lines.flatMap(({ text }, index) => {
-    if (fenced[index]) return []
+    if (verbatim[index]) return []
     if (HEADING.test(text)) return index
     return UNDERLINE.test(text) && index > 0 && !isBlank(lines[index - 1]) ? index - 1 : []
   })
@@ -52,10 +53,10 @@ function titleOf(lines: readonly Line[], fenced: readonly boolean[]): { depth: n
 }
 
 /** The kinds that the note uses, in the order in which they first stand. */
-function kindsIn(lines: readonly Line[], fenced: readonly boolean[]): Map<number, string>[] {
+function kindsIn(lines: readonly Line[], verbatim: readonly unknown[]): Map<number, string>[] {
   const found = KINDS.map((sign) => {
     const signed = lines.flatMap(({ text }, index): [number, string][] => {
-      const said = fenced[index] || text.length > LONGEST ? undefined : sign.exec(text)?.groups?.text
+      const said = verbatim[index] || text.length > LONGEST ? undefined : sign.exec(text)?.groups?.text
       return said === undefined ? [] : [[index, said.trim()]]
     })
     return new Map(signed)

@@ -1,4 +1,5 @@
-import { fencedLines, isBlank, type Line, type TextRule } from '../line.ts'
+import { isBlank, type Line, type TextRule } from '../line.ts'
+import { surelyVerbatimLines } from '../verbatim-lines.ts'
 import { codeRun } from './code-runs.ts'
 import { fence } from './fence.ts'
 
@@ -10,12 +11,12 @@ const DECLARES = /^(?:var|const|let|import|package|type|func)\s+[\w*(].*$|^}\s*$
 
 /** Code that was never fenced, where it is beyond doubt: blocks whose braces close, and runs of lines that begin as code. */
 export const unfencedCode: TextRule = (lines) => {
-  const fenced = fencedLines(lines)
+  const verbatim = surelyVerbatimLines(lines)
   const result: Line[] = []
   let index = 0
   while (index < lines.length) {
-    const run = fenced[index] ? undefined : codeRun(lines, index, fenced)
-    const end = run?.end ?? (fenced[index] ? index : endOfCode(lines, index, fenced))
+    const run = verbatim[index] ? undefined : codeRun(lines, index, verbatim)
+    const end = run?.end ?? (verbatim[index] ? index : endOfCode(lines, index, verbatim))
     if (end === index) {
       result.push(lines[index] as Line)
       index++
@@ -28,10 +29,10 @@ export const unfencedCode: TextRule = (lines) => {
 }
 
 /** @returns the index after the code that starts at `start`, or `start` itself where none does. */
-function endOfCode(lines: readonly Line[], start: number, fenced: readonly boolean[]): number {
+function endOfCode(lines: readonly Line[], start: number, verbatim: readonly unknown[]): number {
   let end = start
   for (;;) {
-    const next = endOfBlock(lines, end, fenced)
+    const next = endOfBlock(lines, end, verbatim)
     if (next === end) return end
     end = next
     let after = end
@@ -43,10 +44,10 @@ function endOfCode(lines: readonly Line[], start: number, fenced: readonly boole
   }
 }
 
-function endOfBlock(lines: readonly Line[], start: number, fenced: readonly boolean[]): number {
+function endOfBlock(lines: readonly Line[], start: number, verbatim: readonly unknown[]): number {
   if (!OPENS.test(lines[start]?.text ?? '')) return start
   let depth = 0
-  for (let index = start; index < lines.length && !fenced[index]; index++) {
+  for (let index = start; index < lines.length && !verbatim[index]; index++) {
     const bare = (lines[index] as Line).text.replace(/\/\/.*$/, '').replace(/"[^"]*"|'[^']*'|`[^`]*`/g, '')
     for (const char of bare) {
       if (char === '{' || char === '(') depth++

@@ -66,6 +66,6 @@ describe('display math', () => {
 })
 
 test('thousands of lists in each other take no time at each line below', () => {
-  const lines = ['- '.repeat(100_000), ...new Array(50_000).fill('')]
+  const lines = ['+ '.repeat(20_000), ...new Array(20_000).fill('')]
   expect(lineKinds(lines).every((kind) => kind === undefined)).toBe(true)
 })
