@@ -1,6 +1,6 @@
-import type { Line, TextRule } from '../line.ts'
-import { surelyVerbatimLines } from '../verbatim-lines.ts'
-import { outsideCodeSpans } from './outside-code-spans.ts'
+import type { Line, TextRule } from '../lines/line.ts'
+import { surelyVerbatimLines } from '../lines/verbatim-lines.ts'
+import { outsideCodeSpans } from './code/outside-code-spans.ts'
 
 const OPENS = /^[ \t]*%%(?!%)/
 const CLOSES = /(?<!%)%%[ \t]*$/

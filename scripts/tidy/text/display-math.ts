@@ -1,6 +1,6 @@
-import { isMath } from '../is-math.ts'
-import { isBlank, type Line, type TextRule } from '../line.ts'
-import { surelyVerbatimLines } from '../verbatim-lines.ts'
+import { isBlank, type Line, type TextRule } from '../lines/line.ts'
+import { surelyVerbatimLines } from '../lines/verbatim-lines.ts'
+import { isMath } from '../parse/is-math.ts'
 
 /** Quotes and list marks in front of a line's own text. */
 const CONTAINER = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/

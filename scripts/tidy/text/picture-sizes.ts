@@ -1,6 +1,6 @@
-import type { TextRule } from '../line.ts'
-import { mapProse, verbatimLines } from '../verbatim-lines.ts'
-import { outsideCodeSpans } from './outside-code-spans.ts'
+import type { TextRule } from '../lines/line.ts'
+import { mapProse, verbatimLines } from '../lines/verbatim-lines.ts'
+import { outsideCodeSpans } from './code/outside-code-spans.ts'
 
 /** `![alt](cat.png =300x200)`, `=300x`, `=50%x`, with or without a title behind it. */
 const SIZED = /(!\[[^[\]]*\]\([^\s()<>]+) +=\d*%?x?\d*%?(?= *\)| +["'])/g

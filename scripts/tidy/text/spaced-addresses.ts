@@ -1,6 +1,6 @@
-import type { TextRule } from '../line.ts'
-import { mapProse, verbatimLines } from '../verbatim-lines.ts'
-import { outsideCodeSpans } from './outside-code-spans.ts'
+import type { TextRule } from '../lines/line.ts'
+import { mapProse, verbatimLines } from '../lines/verbatim-lines.ts'
+import { outsideCodeSpans } from './code/outside-code-spans.ts'
 
 /** `![plan](my plan (1).png)`, with or without a title; CommonMark wants no space there, or angle brackets. */
 const SPACED =
