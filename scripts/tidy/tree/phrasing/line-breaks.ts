@@ -1,10 +1,10 @@
 import type { List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { displayColumns } from '../../../text/display-columns.ts'
 import { mapChildren } from '../map-children.ts'
 import type { TreeRule } from '../rule.ts'
 import { mergeTexts } from './merge-texts.ts'
 
-const WIDE = /[\u1100-\u11ff\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g
 /** Chinese and Japanese take no space where a line ended; Korean does. */
 const NO_SPACE = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/
 const SENTENCE_END = /[.!?。！？…:：;；)）\]”"]\s*$/
@@ -122,7 +122,7 @@ function splitLines(node: Paragraph): PhrasingContent[][] {
 /** Columns, a CJK letter counting as two. */
 function width(line: readonly PhrasingContent[]): number {
   const text = textOf({ type: 'paragraph', children: [...line] })
-  return text.length + (text.match(WIDE)?.length ?? 0)
+  return displayColumns(text)
 }
 
 function isWrapped(lines: readonly PhrasingContent[][]): boolean {
