@@ -48,6 +48,15 @@ describe('what looks messy stays as it is in code', () => {
   })
 })
 
+test('a fence by a tab loses its own columns only', () => {
+  const note = 'Text:\n\n\t```go\n\tif x {\n\t\ty()\n\n\t}\n\t```\n\nMore.'
+  expect(tidied(note)).toBe('Text:\n\n```go\nif x {\n\ty()\n\n}\n```\n\nMore.')
+})
+
+test('an indented fence that nothing closes hides nothing', () => {
+  expect(tidied(`Write\n    \`\`\` three of these\n\n${MESSY}`).endsWith(MENDED)).toBe(true)
+})
+
 test('a code span of three marks hides nothing', () => {
   expect(tidied(`\`\`\`like this\`\`\`\n\n${MESSY}`).endsWith(MENDED)).toBe(true)
 })

@@ -2,7 +2,6 @@ import { indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../../li
 import { surelyVerbatimLines } from '../../lines/verbatim-lines.ts'
 import { fence } from './fence.ts'
 import { looksLikeCode } from './looks-like-code.ts'
-import { withoutMargin } from './without-margin.ts'
 
 /** Columns, as for CommonMark's indented code. */
 const CODE = 4
@@ -54,4 +53,10 @@ function isProse(lines: readonly Line[], above: number): boolean {
   return !paragraph.some(
     ({ text }) => LIST_ITEM.test(text) || indentOf(text) >= CODE || /^\s*[<>|#]/.test(text),
   )
+}
+
+function withoutMargin(code: readonly Line[]): Line[] {
+  const margins = code.map(({ text }) => /^[ \t]*/.exec(text)?.[0].length ?? 0)
+  const margin = Math.min(...margins)
+  return code.map(({ text, no }) => ({ text: text.slice(margin), no }))
 }

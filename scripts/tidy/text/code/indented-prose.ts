@@ -2,7 +2,6 @@ import { indentOf, isBlank, LIST_ITEM, type Line, type TextRule } from '../../li
 import { surelyVerbatimLines } from '../../lines/verbatim-lines.ts'
 import { startsWithPseudoBullet } from '../lists/pseudo-bullets.ts'
 import { looksLikeCode } from './looks-like-code.ts'
-import { withoutMargin } from './without-margin.ts'
 
 /** Columns, as for CommonMark's code by indentation. */
 const CODE = 4
@@ -30,11 +29,18 @@ export const indentedProse: TextRule = (lines) => {
       result.push(line)
       continue
     }
-    const fence = index < searched ? undefined : fenceAt(lines, index)
-    if (fence?.isClosed === false) searched = fence.end
-    const end = fence?.isClosed ? fence.end : endOfBlock(lines, index)
+    const marks = FENCE.exec(line.text.trim())?.[1]
+    const fence = marks === undefined || index < searched ? undefined : fenceAt(lines, index, marks)
+    if (fence?.isClosed) {
+      result.push(...outdented(lines.slice(index, fence.end), indentOf(line.text)))
+      index = fence.end - 1
+      continue
+    }
+    searched = fence?.end ?? searched
+    const end = endOfBlock(lines, index)
     const block = lines.slice(index, end)
-    result.push(...(fence?.isClosed ? withoutMargin(block) : mendBlock(block)))
+    // An open fence at the margin would swallow the rest of the note.
+    result.push(...(marks === undefined ? mendBlock(block) : block))
     index = end - 1
   }
   return result
@@ -53,9 +59,7 @@ function isIndented(line: Line | undefined): boolean {
 const FENCE = /^(`{3,}|~{3,})[^`]*$/
 
 /** @returns where the fence that opens at `start` ends, or the lines that could close it and do not */
-function fenceAt(lines: readonly Line[], start: number): { end: number; isClosed: boolean } | undefined {
-  const marks = FENCE.exec((lines[start] as Line).text.trim())?.[1]
-  if (marks === undefined) return undefined
+function fenceAt(lines: readonly Line[], start: number, marks: string): { end: number; isClosed: boolean } {
   let end = start + 1
   for (; end < lines.length && (isBlank(lines[end]) || isIndented(lines[end])); end++) {
     const text = (lines[end] as Line).text.trim()
@@ -63,6 +67,17 @@ function fenceAt(lines: readonly Line[], start: number): { end: number; isClosed
       return { end: end + 1, isClosed: true }
   }
   return { end, isClosed: false }
+}
+
+/** Without as many columns of white space; of a tab that goes further, spaces stay. */
+function outdented(block: readonly Line[], columns: number): Line[] {
+  return block.map(({ text, no }) => {
+    let at = 0
+    let column = 0
+    for (; column < columns && /[ \t\u3000]/.test(text[at] ?? ''); at++)
+      column += text[at] === '\t' ? 4 - (column % 4) : 1
+    return { text: ' '.repeat(Math.max(0, column - columns)) + text.slice(at), no }
+  })
 }
 
 function mendBlock(block: readonly Line[]): Line[] {
