@@ -17,6 +17,7 @@ const HEADING = /^#{1,6} \S/
  *
  * It ends at a fence with text beside it, before the next fence that names a language, or before a heading, whichever
  * comes first and no fence closes it before.
+ * The rule decides what the others then learn from `verbatimLines`, and so cannot ask it.
  */
 export const openFences: TextRule = (lines) => {
   const result: Line[] = []
