@@ -8,7 +8,7 @@ import { planDeck } from '../scripts/plan/index.ts'
 import { readNote } from '../scripts/read/read-note.ts'
 import { findTalks } from '../scripts/talks/index.ts'
 import { tidyNote } from '../scripts/tidy/index.ts'
-import { markdownParser } from '../scripts/tidy/markdown-parser.ts'
+import { markdownParser } from '../scripts/tidy/parse/markdown-parser.ts'
 import { writeDeck } from '../scripts/write/index.ts'
 import { type Source, textsOf } from './sources.ts'
 

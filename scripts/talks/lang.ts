@@ -1,4 +1,4 @@
-import { countLetters } from './count-letters.ts'
+import { countLetters } from '../text/count-letters.ts'
 
 /** Characters that only one of the three ways of writing Han has. */
 const TRADITIONAL =

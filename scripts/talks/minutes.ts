@@ -1,4 +1,4 @@
-import { countLetters } from './count-letters.ts'
+import { countLetters } from '../text/count-letters.ts'
 
 const ENGLISH = 228
 /**

@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { displayColumns } from '../text/display-columns.ts'
 
 /** A heading of a note, and how much stands below it. */
 export interface OutlineHeading {
@@ -21,7 +22,6 @@ const DIRECTLY_BELOW = 6
 
 /** What a slide holds: text in columns (a Chinese character takes two), lines of code, rows of tables. */
 const SLIDE = { columns: 420, code: 16, rows: 9 }
-const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g
 
 /** The headings of a tree with the slides that stand below each, in one pass. */
 export function outlineOf(tree: Root): { headings: OutlineHeading[]; slides: number } {
@@ -59,7 +59,7 @@ function slidesOf(node: RootContent): number {
   if (node.type === 'html') return 0
   const text = textOf(node)
   const pictures = node.type === 'paragraph' && node.children.some(({ type }) => type === 'image') ? 0.5 : 0
-  return (text.length + (text.match(WIDE)?.length ?? 0)) / SLIDE.columns + pictures
+  return displayColumns(text) / SLIDE.columns + pictures
 }
 
 function lineCount(text: string): number {
