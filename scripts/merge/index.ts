@@ -2,18 +2,18 @@
 // lost, none that they deleted comes back, and none is written anew.
 
 import { firstLine } from '../text/first-line.ts'
-import { openConflictsOf } from './conflict-marker.ts'
-import type { Mode } from './decision.ts'
-import { isFrozen, slidesOf } from './deck-slides.ts'
-import { lineEndOf, withLineEnd } from './line-ends.ts'
-import { type DeckConflict, type MergedDeck, mergeSlides } from './merge-slides.ts'
-import { countsBetween, type SlideCounts } from './slide-counts.ts'
-import { keyOf } from './units.ts'
+import type { Mode } from './lines/decision.ts'
+import { type DeckConflict, type MergedDeck, mergeSlides } from './slides/merge-slides.ts'
+import { countsBetween, type SlideCounts } from './slides/slide-counts.ts'
+import { openConflictsOf } from './text/conflict-marker.ts'
+import { isFrozen, slidesOf } from './text/deck-slides.ts'
+import { lineEndOf, withLineEnd } from './text/line-ends.ts'
+import { keyOf } from './text/units.ts'
 
-export type { Mode } from './decision.ts'
-export { deckChanges, type SlideChange, slideCount } from './deck-changes.ts'
-export { isSameTalk } from './deck-likeness.ts'
-export { type NamedDeck, type RenamedDecks, renamedDecks } from './renamed-decks.ts'
+export type { Mode } from './lines/decision.ts'
+export { deckChanges, type SlideChange, slideCount } from './pair/deck-changes.ts'
+export { isSameTalk } from './pair/deck-likeness.ts'
+export { type NamedDeck, type RenamedDecks, renamedDecks } from './pair/renamed-decks.ts'
 
 export type DeckStatus = 'created' | 'updated' | 'merged' | 'unchanged' | 'conflict' | 'orphaned'
 

@@ -1,4 +1,4 @@
-import { slidesOf, textOf } from './deck-slides.ts'
+import { slidesOf, textOf } from '../text/deck-slides.ts'
 import { type LetterRuns, letterRunsOf, likeness } from './likeness.ts'
 
 /** Decks less alike are not one deck, generated again. */

@@ -1,9 +1,9 @@
 import { diffIndices } from 'node-diff3'
+import { openConflictsOf } from '../text/conflict-marker.ts'
+import { type DeckSlide, slidesOf, slideText, textOf } from '../text/deck-slides.ts'
+import { keyOf, linesOf } from '../text/units.ts'
 import { alignSlides } from './align-slides.ts'
-import { openConflictsOf } from './conflict-marker.ts'
-import { type DeckSlide, slidesOf, slideText, textOf } from './deck-slides.ts'
 import { outOfOrder } from './out-of-order.ts'
-import { keyOf, linesOf } from './units.ts'
 
 export type SlidePart = 'frontmatter' | 'title' | 'content' | 'note'
 

@@ -1,10 +1,10 @@
-import type { Conflict } from './conflict-marker.ts'
-import type { Decision } from './decision.ts'
-import type { DeckSlide } from './deck-slides.ts'
+import type { Decision } from '../lines/decision.ts'
+import type { Sides } from '../sides.ts'
+import type { Conflict } from '../text/conflict-marker.ts'
+import type { DeckSlide } from '../text/deck-slides.ts'
+import { titleOf } from '../text/slide-title.ts'
+import { type Unit, unit } from '../text/units.ts'
 import type { SlideRefs } from './merge-flow.ts'
-import type { Sides } from './sides.ts'
-import { titleOf } from './slide-title.ts'
-import { type Unit, unit } from './units.ts'
 
 export interface MergedHeading {
   heading: Unit | undefined

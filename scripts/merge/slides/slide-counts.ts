@@ -1,7 +1,7 @@
-import { alignSlides } from './align-slides.ts'
-import { type DeckSlide, slidesOf, slideText } from './deck-slides.ts'
+import { alignSlides } from '../pair/align-slides.ts'
+import { type DeckSlide, slidesOf, slideText } from '../text/deck-slides.ts'
+import { keyOf } from '../text/units.ts'
 import type { MergedSlide } from './merged-slide.ts'
-import { keyOf } from './units.ts'
 
 /** Slides of a deck that come, change and go, and how many there are then. */
 export interface SlideCounts {

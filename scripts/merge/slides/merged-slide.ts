@@ -1,8 +1,8 @@
-import type { Partners } from './align.ts'
-import type { Conflict } from './conflict-marker.ts'
-import type { Mode } from './decision.ts'
-import type { DeckSlide } from './deck-slides.ts'
-import type { Unit } from './units.ts'
+import type { Mode } from '../lines/decision.ts'
+import type { Partners } from '../pair/align.ts'
+import type { Conflict } from '../text/conflict-marker.ts'
+import type { DeckSlide } from '../text/deck-slides.ts'
+import type { Unit } from '../text/units.ts'
 
 /** A slide of the result. */
 export interface MergedSlide {

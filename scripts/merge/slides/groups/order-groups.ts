@@ -1,4 +1,4 @@
-import { outOfOrder } from './out-of-order.ts'
+import { outOfOrder } from '../../pair/out-of-order.ts'
 import type { SlideGroup } from './slide-groups.ts'
 
 /**

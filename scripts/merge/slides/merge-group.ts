@@ -1,5 +1,7 @@
 // One group of slides on its three sides → its slides in the result.
-import { type Conflict, openConflictsOf } from './conflict-marker.ts'
+
+import type { Sides } from '../sides.ts'
+import { type Conflict, openConflictsOf } from '../text/conflict-marker.ts'
 import {
   type DeckSlide,
   deckOf,
@@ -8,7 +10,8 @@ import {
   slideWith,
   textOf,
   writtenLines,
-} from './deck-slides.ts'
+} from '../text/deck-slides.ts'
+import { isSound } from '../text/sound.ts'
 import { mergeChanged } from './merge-changed.ts'
 import {
   asMerged,
@@ -17,8 +20,6 @@ import {
   type MergedSlide,
   type SlidePartners,
 } from './merged-slide.ts'
-import type { Sides } from './sides.ts'
-import { isSound } from './sound.ts'
 import { withMarkers } from './with-markers.ts'
 
 export function mergeGroup(

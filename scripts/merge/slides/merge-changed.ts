@@ -1,13 +1,14 @@
 // Slides that changed on both sides: frontmatter, heading, content and presenter note, each for itself.
-import { type Conflict, openConflictsOf } from './conflict-marker.ts'
-import { type Decision, decisionFor } from './decision.ts'
-import { type DeckSlide, type SlideParts, slideWith } from './deck-slides.ts'
+
+import { type Decision, decisionFor } from '../lines/decision.ts'
+import { eachSide, type Sides } from '../sides.ts'
+import { type Conflict, openConflictsOf } from '../text/conflict-marker.ts'
+import { type DeckSlide, type SlideParts, slideWith } from '../text/deck-slides.ts'
+import { keyOf, type Unit } from '../text/units.ts'
 import { type FlowSlide, mergeFlow, type SlideRefs } from './merge-flow.ts'
 import { mergeFrontmatter } from './merge-frontmatter.ts'
 import { headingMerger } from './merge-heading.ts'
 import type { GroupSide, MergeContext, MergedSlide, SlidePartners } from './merged-slide.ts'
-import { eachSide, type Sides } from './sides.ts'
-import { keyOf, type Unit } from './units.ts'
 import { withMarkers } from './with-markers.ts'
 
 type Decks = Sides<readonly DeckSlide[]>

@@ -1,6 +1,6 @@
-import type { OpenConflict } from './conflict-marker.ts'
-import { letterRunsOf, likeness } from './likeness.ts'
-import { type Unit, unitsOf } from './units.ts'
+import { letterRunsOf, likeness } from '../pair/likeness.ts'
+import type { OpenConflict } from '../text/conflict-marker.ts'
+import { type Unit, unitsOf } from '../text/units.ts'
 
 /** Who is right where both changed the same: asked for in bulk; otherwise the person, with a marker. */
 export type Mode = 'mine' | 'theirs'

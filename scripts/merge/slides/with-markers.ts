@@ -1,6 +1,6 @@
-import { type Conflict, markerOf, type OpenConflict } from './conflict-marker.ts'
-import { type DeckSlide, slideWith } from './deck-slides.ts'
-import { keyOf, type Unit, unit } from './units.ts'
+import { type Conflict, markerOf, type OpenConflict } from '../text/conflict-marker.ts'
+import { type DeckSlide, slideWith } from '../text/deck-slides.ts'
+import { keyOf, type Unit, unit } from '../text/units.ts'
 
 /**
  * A slide with conflicts in its presenter note.

@@ -1,13 +1,13 @@
 // Three lists of units → one. Own code rather than diff3 of lines: diff3 takes changes of neighbouring lines for a
 // conflict, and bullets are neighbouring lines.
-import { align, inverse, type Partners } from './align.ts'
+import { align, inverse, type Partners } from '../pair/align.ts'
+import { likeness } from '../pair/likeness.ts'
+import type { Sides } from '../sides.ts'
+import { DELIMITER_ROW, linesOf, type Unit, unit, withBulletOf } from '../text/units.ts'
 import { ASKING, type Decision } from './decision.ts'
-import { likeness } from './likeness.ts'
 import { type AddedUnit, mergeAdded } from './merge-added.ts'
 import { movedUnits } from './moved-units.ts'
-import type { Sides } from './sides.ts'
 import { splitUnits } from './split-units.ts'
-import { DELIMITER_ROW, linesOf, type Unit, unit, withBulletOf } from './units.ts'
 
 /** Units less alike are one deleted and one added, not one that was changed. */
 const LEAST_ALIKE = 0.4

@@ -1,11 +1,11 @@
 // What both sides added at one place, in one order.
-import { align } from './align.ts'
+import { align } from '../pair/align.ts'
+import { likeness } from '../pair/likeness.ts'
+import type { Sides } from '../sides.ts'
+import { isHeading } from '../text/deck-slides.ts'
+import { isListItem, tagOf, type Unit } from '../text/units.ts'
 import type { Decision } from './decision.ts'
-import { isHeading } from './deck-slides.ts'
-import { likeness } from './likeness.ts'
 import type { MergedUnit } from './merge-units.ts'
-import type { Sides } from './sides.ts'
-import { isListItem, tagOf, type Unit } from './units.ts'
 
 /** Two additions so alike say the same in other words. */
 const LEAST_ALIKE = 0.75

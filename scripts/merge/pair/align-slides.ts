@@ -1,8 +1,8 @@
+import { type DeckSlide, slideText } from '../text/deck-slides.ts'
+import { titleOf } from '../text/slide-title.ts'
+import { keyOf } from '../text/units.ts'
 import { align, inverse, type Partners } from './align.ts'
-import { type DeckSlide, slideText } from './deck-slides.ts'
 import { ideographShare, type LetterRuns, letterRunsOf, likeness } from './likeness.ts'
-import { titleOf } from './slide-title.ts'
-import { keyOf } from './units.ts'
 
 /** Slides less alike are two, not one that was changed. */
 const LEAST_ALIKE = 0.4

@@ -1,5 +1,5 @@
 // The text of a slide as the pieces that a merge takes or leaves whole.
-import { type LetterRuns, letterRunsOf } from './likeness.ts'
+import { type LetterRuns, letterRunsOf } from '../pair/likeness.ts'
 
 /**
  * What must not be cut in the middle: a half of it would swallow what follows. `inner` is a line of such a whole, when

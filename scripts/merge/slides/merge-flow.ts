@@ -1,11 +1,11 @@
 // The units of several slides as one flow: what moves from one slide to the next, because lines before it came or
 // went, is still the same line. Where slides begin is merged as well.
 
-import type { Decision } from './decision.ts'
-import { isHeading } from './deck-slides.ts'
-import { type MergedUnit, mergeUnits, type UnitConflict } from './merge-units.ts'
-import type { Sides } from './sides.ts'
-import { isListItem, linesOf, tagOf, type Unit, unit } from './units.ts'
+import type { Decision } from '../lines/decision.ts'
+import { type MergedUnit, mergeUnits, type UnitConflict } from '../lines/merge-units.ts'
+import type { Sides } from '../sides.ts'
+import { isHeading } from '../text/deck-slides.ts'
+import { isListItem, linesOf, tagOf, type Unit, unit } from '../text/units.ts'
 
 /** A slide of the result: the index of that slide on each side that has it. */
 export type SlideRefs = Partial<Sides<number>>
