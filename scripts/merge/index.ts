@@ -7,8 +7,7 @@ import { type DeckConflict, type MergedDeck, mergeSlides } from './slides/merge-
 import { countsBetween, type SlideCounts } from './slides/slide-counts.ts'
 import { openConflictsOf } from './text/conflict-marker.ts'
 import { isFrozen, slidesOf } from './text/deck-slides.ts'
-import { lineEndOf, withLineEnd } from './text/line-ends.ts'
-import { keyOf } from './text/units.ts'
+import { keyOf, lineEndOf, withLineEnd } from './text/lines.ts'
 
 export type { Mode } from './lines/decision.ts'
 export { deckChanges, type SlideChange, slideCount } from './pair/deck-changes.ts'

@@ -1,6 +1,8 @@
-import { letterRunsOf, likeness } from '../pair/likeness.ts'
+import { likeness } from '../pair/likeness.ts'
 import type { OpenConflict } from '../text/conflict-marker.ts'
-import { type Unit, unitsOf } from '../text/units.ts'
+import { letterRunsOf } from '../text/letter-runs.ts'
+import type { Unit } from '../text/unit.ts'
+import { unitsOf } from '../text/units.ts'
 
 /** Who is right where both changed the same: asked for in bulk; otherwise the person, with a marker. */
 export type Mode = 'mine' | 'theirs'

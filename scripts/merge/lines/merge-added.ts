@@ -2,8 +2,8 @@
 import { align } from '../pair/align.ts'
 import { likeness } from '../pair/likeness.ts'
 import type { Sides } from '../sides.ts'
-import { isHeading } from '../text/deck-slides.ts'
-import { isListItem, tagOf, type Unit } from '../text/units.ts'
+import { tagOf } from '../text/tags.ts'
+import { isHeading, isListItem, type Unit } from '../text/unit.ts'
 import type { Decision } from './decision.ts'
 import type { MergedUnit } from './merge-units.ts'
 

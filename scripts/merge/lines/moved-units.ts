@@ -1,6 +1,6 @@
 import { type Partners, SAYS_SOMETHING } from '../pair/align.ts'
 import type { Sides } from '../sides.ts'
-import { type Unit, withBulletOf } from '../text/units.ts'
+import { type Unit, withBulletOf } from '../text/unit.ts'
 
 /** Units that one side, or both, put at another place. */
 export interface MovedUnits {

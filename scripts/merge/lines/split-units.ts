@@ -1,7 +1,7 @@
 import type { Partners } from '../pair/align.ts'
 import { shareIn } from '../pair/likeness.ts'
 import type { Sides } from '../sides.ts'
-import type { Unit } from '../text/units.ts'
+import type { Unit } from '../text/unit.ts'
 
 /** Share of a line that must come from another for it to be a part of that one. */
 const MOST_OF_IT = 0.8

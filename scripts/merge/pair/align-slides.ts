@@ -1,8 +1,9 @@
 import { type DeckSlide, slideText } from '../text/deck-slides.ts'
+import { ideographShare, type LetterRuns, letterRunsOf } from '../text/letter-runs.ts'
+import { keyOf } from '../text/lines.ts'
 import { titleOf } from '../text/slide-title.ts'
-import { keyOf } from '../text/units.ts'
 import { align, inverse, type Partners } from './align.ts'
-import { ideographShare, type LetterRuns, letterRunsOf, likeness } from './likeness.ts'
+import { likeness } from './likeness.ts'
 
 /** Slides less alike are two, not one that was changed. */
 const LEAST_ALIKE = 0.4

@@ -1,7 +1,8 @@
 import { diffIndices } from 'node-diff3'
 import { openConflictsOf } from '../text/conflict-marker.ts'
-import { type DeckSlide, slidesOf, slideText, textOf } from '../text/deck-slides.ts'
-import { keyOf, linesOf } from '../text/units.ts'
+import { type DeckSlide, slidesOf, slideText } from '../text/deck-slides.ts'
+import { keyOf, linesOf } from '../text/lines.ts'
+import { textOf } from '../text/unit.ts'
 import { alignSlides } from './align-slides.ts'
 import { outOfOrder } from './out-of-order.ts'
 

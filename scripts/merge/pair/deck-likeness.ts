@@ -1,5 +1,7 @@
-import { slidesOf, textOf } from '../text/deck-slides.ts'
-import { type LetterRuns, letterRunsOf, likeness } from './likeness.ts'
+import { slidesOf } from '../text/deck-slides.ts'
+import { type LetterRuns, letterRunsOf } from '../text/letter-runs.ts'
+import { textOf } from '../text/unit.ts'
+import { likeness } from './likeness.ts'
 
 /** Decks less alike are not one deck, generated again. */
 const LEAST_ALIKE = 0.5

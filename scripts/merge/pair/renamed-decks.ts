@@ -1,6 +1,7 @@
 // Which decks of talks that are new are decks of talks that are gone, under another name.
+import type { LetterRuns } from '../text/letter-runs.ts'
 import { deckRuns } from './deck-likeness.ts'
-import { type LetterRuns, likeness } from './likeness.ts'
+import { likeness } from './likeness.ts'
 
 /** A deck's path from `decks/`, and its text as generated. */
 export interface NamedDeck {

@@ -4,8 +4,9 @@
 import type { Decision } from '../lines/decision.ts'
 import { type MergedUnit, mergeUnits, type UnitConflict } from '../lines/merge-units.ts'
 import type { Sides } from '../sides.ts'
-import { isHeading } from '../text/deck-slides.ts'
-import { isListItem, linesOf, tagOf, type Unit, unit } from '../text/units.ts'
+import { linesOf } from '../text/lines.ts'
+import { tagOf } from '../text/tags.ts'
+import { isHeading, isListItem, type Unit, withAfter } from '../text/unit.ts'
 
 /** A slide of the result: the index of that slide on each side that has it. */
 export type SlideRefs = Partial<Sides<number>>
@@ -90,10 +91,6 @@ function spaced(merged: readonly MergedUnit[], flows: Sides<Flow>, eol: string):
     const next = merged[index + 1]
     return withAfter(each.unit, next ? blanksBetween(each, next, flows, eol) : '')
   })
-}
-
-function withAfter(each: Unit, after: string): Unit {
-  return after === each.after ? each : unit(each.kind, each.text, after)
 }
 
 /** Blank lines that both sides changed are nobody's words: the person's stay. */

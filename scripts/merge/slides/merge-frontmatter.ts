@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml'
 import { ASKING, type Decision } from '../lines/decision.ts'
 import type { Sides } from '../sides.ts'
 import type { Conflict } from '../text/conflict-marker.ts'
-import { keyOf, linesOf } from '../text/units.ts'
+import { keyOf, linesOf } from '../text/lines.ts'
 
 export interface MatterEntry {
   key: string

@@ -2,16 +2,9 @@
 
 import type { Sides } from '../sides.ts'
 import { type Conflict, openConflictsOf } from '../text/conflict-marker.ts'
-import {
-  type DeckSlide,
-  deckOf,
-  isFrozen,
-  slideText,
-  slideWith,
-  textOf,
-  writtenLines,
-} from '../text/deck-slides.ts'
-import { isSound } from '../text/sound.ts'
+import { type DeckSlide, deckOf, isFrozen, slideText, slideWith, writtenLines } from '../text/deck-slides.ts'
+import { isSound } from '../text/is-sound.ts'
+import { textOf } from '../text/unit.ts'
 import { mergeChanged } from './merge-changed.ts'
 import {
   asMerged,

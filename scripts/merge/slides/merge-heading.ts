@@ -3,7 +3,7 @@ import type { Sides } from '../sides.ts'
 import type { Conflict } from '../text/conflict-marker.ts'
 import type { DeckSlide } from '../text/deck-slides.ts'
 import { titleOf } from '../text/slide-title.ts'
-import { type Unit, unit } from '../text/units.ts'
+import { type Unit, unit } from '../text/unit.ts'
 import type { SlideRefs } from './merge-flow.ts'
 
 export interface MergedHeading {

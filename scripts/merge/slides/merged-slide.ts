@@ -2,7 +2,7 @@ import type { Mode } from '../lines/decision.ts'
 import type { Partners } from '../pair/align.ts'
 import type { Conflict } from '../text/conflict-marker.ts'
 import type { DeckSlide } from '../text/deck-slides.ts'
-import type { Unit } from '../text/units.ts'
+import type { Unit } from '../text/unit.ts'
 
 /** A slide of the result. */
 export interface MergedSlide {

@@ -1,6 +1,6 @@
 import { alignSlides } from '../pair/align-slides.ts'
 import { type DeckSlide, slidesOf, slideText } from '../text/deck-slides.ts'
-import { keyOf } from '../text/units.ts'
+import { keyOf } from '../text/lines.ts'
 import type { MergedSlide } from './merged-slide.ts'
 
 /** Slides of a deck that come, change and go, and how many there are then. */

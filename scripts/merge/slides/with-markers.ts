@@ -1,6 +1,7 @@
 import { type Conflict, markerOf, type OpenConflict } from '../text/conflict-marker.ts'
 import { type DeckSlide, slideWith } from '../text/deck-slides.ts'
-import { keyOf, type Unit, unit } from '../text/units.ts'
+import { keyOf } from '../text/lines.ts'
+import { type Unit, unit } from '../text/unit.ts'
 
 /**
  * A slide with conflicts in its presenter note.

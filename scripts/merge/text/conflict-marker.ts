@@ -3,7 +3,8 @@
 //     > [!CONFLICT] notes/queues.md:12-18 now says:
 //     > - Queues hide overload.
 import type { DeckSlide } from './deck-slides.ts'
-import { keyOf, linesOf, type Unit, unit } from './units.ts'
+import { keyOf, linesOf } from './lines.ts'
+import { type Unit, unit } from './unit.ts'
 
 export interface Conflict {
   /** What is generated now; absent where it is generated no more. */

@@ -1,10 +1,11 @@
 // Which slides of a deck belong together on its three sides. A group is merged as a whole.
+
 import { type Partners, SAYS_SOMETHING } from '../../pair/align.ts'
 import { alignSlides } from '../../pair/align-slides.ts'
 import type { Sides } from '../../sides.ts'
 import type { DeckSlide } from '../../text/deck-slides.ts'
 import { titleOf } from '../../text/slide-title.ts'
-import type { Unit } from '../../text/units.ts'
+import type { Unit } from '../../text/unit.ts'
 
 /** Indexes of slides, in the order of their side. Most groups have at most one on each. */
 export type SlideGroup = Sides<number[]>
