@@ -1,20 +1,17 @@
 // What both sides added at one place, in one order.
-import { align } from '../pair/align.ts'
+import { align, type Partners } from '../pair/align.ts'
 import { likeness } from '../pair/likeness.ts'
 import type { Sides } from '../sides.ts'
 import { tagOf } from '../text/tags.ts'
 import { isHeading, isListItem, type Unit } from '../text/unit.ts'
 import type { Decision } from './decision.ts'
-import type { MergedUnit } from './merge-units.ts'
+import type { MergedUnit } from './merged-unit.ts'
+import type { PlacedUnit } from './unit-table.ts'
 
 /** Two additions so alike say the same in other words. */
 const LEAST_ALIKE = 0.75
 
-/** A unit and its index on its side. */
-export interface AddedUnit {
-  unit: Unit
-  index: number
-}
+export type AddedUnits = Pick<Sides<readonly PlacedUnit[]>, 'edited' | 'fresh'>
 
 export interface MergedAdded {
   units: MergedUnit[]
@@ -24,47 +21,47 @@ export interface MergedAdded {
 
 /**
  * A person's first, then what is new in the notes; once what both added.
- * @param before what stands before it in the base
+ * @param above what stands above it in the base
  */
-export function mergeAdded(
-  { edited: mine, fresh: theirs }: Pick<Sides<readonly AddedUnit[]>, 'edited' | 'fresh'>,
-  before: Unit | undefined,
-  decision: Decision,
-): MergedAdded {
-  const kept = mine.filter(({ unit }) => !decision.isUnwanted(unit))
-  const partners = align(mine, theirs, {
+export function mergeAdded(added: AddedUnits, above: Unit | undefined, decision: Decision): MergedAdded {
+  const { edited, fresh } = added
+  const partners = align(edited, fresh, {
     keyOf: ({ unit }) => unit.key,
     likeness: (a, b) => (a.unit.kind === b.unit.kind ? likeness(a.unit.runs, b.unit.runs) : 0),
     least: LEAST_ALIKE,
   })
-  if (partners.every((partner) => partner === undefined))
-    return { units: inOrder(kept, theirs, before), similar: [] }
+  if (partners.some((partner) => partner !== undefined)) return woven(added, partners, decision)
+  const kept = edited.filter(({ unit }) => !decision.isUnwanted(unit))
+  return { units: inOrder(kept, fresh, above), similar: [] }
+}
+
+/** Around what both added, what each did for itself. */
+function woven({ edited, fresh }: AddedUnits, partners: Partners, decision: Decision): MergedAdded {
   const similar: string[] = []
   const units: MergedUnit[] = []
   let next = 0
-  for (const [at, own] of mine.entries()) {
-    const partner = partners[at]
-    if (partner === undefined) {
-      if (kept.includes(own)) units.push(ofEdited(own))
+  for (const [at, own] of edited.entries()) {
+    const other = fresh[partners[at] ?? -1]
+    if (!other) {
+      if (!decision.isUnwanted(own.unit)) units.push(ofEdited(own))
       continue
     }
-    const other = theirs[partner] as AddedUnit
-    units.push(...theirs.slice(next, partner).map(ofFresh))
-    next = partner + 1
+    units.push(...fresh.slice(next, partners[at]).map(ofFresh))
+    next = (partners[at] as number) + 1
     const same = other.unit.key === own.unit.key
     if (!same && decision.mode === undefined) similar.push(other.unit.text)
     const { unit } = !same && decision.mode === 'theirs' ? other : own
     units.push({ unit, edited: own.index, fresh: other.index })
   }
-  units.push(...theirs.slice(next).map(ofFresh))
+  units.push(...fresh.slice(next).map(ofFresh))
   return { units, similar }
 }
 
-function ofEdited({ unit, index }: AddedUnit): MergedUnit {
+function ofEdited({ unit, index }: PlacedUnit): MergedUnit {
   return { unit, edited: index }
 }
 
-function ofFresh({ unit, index }: AddedUnit): MergedUnit {
+function ofFresh({ unit, index }: PlacedUnit): MergedUnit {
   return { unit, fresh: index }
 }
 
@@ -77,15 +74,13 @@ function ofFresh({ unit, index }: AddedUnit): MergedUnit {
  *                      </v-clicks>
  */
 function inOrder(
-  mine: readonly AddedUnit[],
-  theirs: readonly AddedUnit[],
-  before: Unit | undefined,
+  mine: readonly PlacedUnit[],
+  theirs: readonly PlacedUnit[],
+  above: Unit | undefined,
 ): MergedUnit[] {
-  const continues = before && isListItem(before.key) ? isItem : isNoHeading
-  const [own, other] = [
-    lengthOf(mine, (each) => continues(each) && !closes(each, mine)),
-    lengthOf(theirs, continues),
-  ]
+  const continues = above && isListItem(above.key) ? isItem : isNoHeading
+  const own = lengthOf(mine, (each) => continues(each) && !closes(each, mine))
+  const other = lengthOf(theirs, continues)
   return [
     ...mine.slice(0, own).map(ofEdited),
     ...theirs.slice(0, other).map(ofFresh),
@@ -94,16 +89,16 @@ function inOrder(
   ]
 }
 
-function isItem({ unit }: AddedUnit): boolean {
+function isItem({ unit }: PlacedUnit): boolean {
   return isListItem(unit.key)
 }
 
-function isNoHeading({ unit }: AddedUnit): boolean {
+function isNoHeading({ unit }: PlacedUnit): boolean {
   return !isHeading(unit.key)
 }
 
 /** Ends an element that was opened before the additions. */
-function closes(each: AddedUnit, added: readonly AddedUnit[]): boolean {
+function closes(each: PlacedUnit, added: readonly PlacedUnit[]): boolean {
   const upTo = added.slice(0, added.indexOf(each) + 1)
   const tags = upTo.map(({ unit }) => tagOf(unit.key))
   return (
@@ -112,7 +107,7 @@ function closes(each: AddedUnit, added: readonly AddedUnit[]): boolean {
   )
 }
 
-function lengthOf(added: readonly AddedUnit[], fits: (each: AddedUnit) => boolean): number {
+function lengthOf(added: readonly PlacedUnit[], fits: (each: PlacedUnit) => boolean): number {
   const end = added.findIndex((each) => !fits(each))
   return end === -1 ? added.length : end
 }

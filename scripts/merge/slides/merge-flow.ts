@@ -2,7 +2,8 @@
 // went, is still the same line. Where slides begin is merged as well.
 
 import type { Decision } from '../lines/decision.ts'
-import { type MergedUnit, mergeUnits, type UnitConflict } from '../lines/merge-units.ts'
+import { mergeUnits } from '../lines/merge-units.ts'
+import type { MergedUnit, UnitConflict } from '../lines/merged-unit.ts'
 import type { Sides } from '../sides.ts'
 import { linesOf } from '../text/lines.ts'
 import { tagOf } from '../text/tags.ts'

@@ -1,20 +1,26 @@
-import type { Partners } from '../pair/align.ts'
-import { shareIn } from '../pair/likeness.ts'
 import type { Sides } from '../sides.ts'
 import type { Unit } from '../text/unit.ts'
+import { shareIn } from './likeness.ts'
+import type { UnitPartners } from './pair-units.ts'
 
 /** Share of a line that must come from another for it to be a part of that one. */
 const MOST_OF_IT = 0.8
 
+export interface SplitUnits {
+  /** By index in the base the indexes of the new lines. */
+  parts: ReadonlyMap<number, readonly number[]>
+  /** Indexes of the new lines. */
+  all: ReadonlySet<number>
+}
+
 /**
  * Lines that a person changed and of which several are made now: a paragraph that became a bullet for each sentence.
  * These are in conflict with the line together, and do not stand around it as if they were new.
- * @returns by index in the base the indexes of the new lines
  */
 export function splitUnits(
   { base, edited, fresh }: Sides<readonly Unit[]>,
-  { toEdited, toFresh, fromFresh }: { toEdited: Partners; toFresh: Partners; fromFresh: Partners },
-): ReadonlyMap<number, readonly number[]> {
+  { toEdited, toFresh, fromFresh }: UnitPartners,
+): SplitUnits {
   const splits = new Map<number, number[]>()
   for (const [at, was] of base.entries()) {
     const mine = edited[toEdited[at] ?? -1]
@@ -30,5 +36,5 @@ export function splitUnits(
     })
     if (parts.length > 1) splits.set(at, parts)
   }
-  return splits
+  return { parts: splits, all: new Set([...splits.values()].flat()) }
 }
