@@ -1,133 +1,93 @@
 // Slides that changed on both sides: frontmatter, heading, content and presenter note, each for itself.
-
 import { type Decision, decisionFor } from '../lines/decision.ts'
 import { eachSide, type Sides } from '../sides.ts'
-import { type Conflict, openConflictsOf } from '../text/conflict-marker.ts'
-import { type DeckSlide, type SlideParts, slideWith } from '../text/deck-slides.ts'
-import { keyOf } from '../text/lines.ts'
-import type { Unit } from '../text/unit.ts'
-import { type FlowSlide, mergeFlow, type SlideRefs } from './merge-flow.ts'
-import { mergeFrontmatter } from './merge-frontmatter.ts'
-import { headingMerger } from './merge-heading.ts'
-import type { GroupSide, MergeContext, MergedSlide, SlidePartners } from './merged-slide.ts'
-import { withMarkers } from './with-markers.ts'
+import { openConflictsOf } from '../text/conflict-marker.ts'
+import { type DeckSlide, partsOf, type SlideParts, slideWith } from '../text/deck-slides.ts'
+import type { PlacedSlide, SlideGroup, SlidePartners, SlideRefs } from './groups/slide-group.ts'
+import type { MergeContext, MergedSlide } from './merged-slide.ts'
+import { type FlowSlide, mergeFlow } from './parts/merge-flow.ts'
+import { type MergedMatter, mergeFrontmatter } from './parts/merge-frontmatter.ts'
+import { headingMerger } from './parts/merge-heading.ts'
+import { withMarkers } from './parts/with-markers.ts'
+import { resultSlides } from './result-slides.ts'
 
-type Decks = Sides<readonly DeckSlide[]>
+type Slides = Sides<readonly DeckSlide[]>
 
 export function mergeChanged(
-  sides: Sides<GroupSide>,
+  group: SlideGroup,
   partners: SlidePartners,
   context: MergeContext,
 ): MergedSlide[] {
-  const { open, bare } = openConflictsOf(sides.edited.slides)
+  const slides = eachSide(group, (side) => side.map(({ slide }) => slide))
+  const { open, bare } = openConflictsOf(slides.edited)
   const decision = decisionFor(context.mode, open, context.isDeleted)
-  const decks: Decks = { base: sides.base.slides, edited: bare, fresh: sides.fresh.slides }
-  const flow = (slides: readonly SlideRefs[], units: (slide: DeckSlide) => readonly Unit[]) =>
-    mergeFlow(
-      eachSide(decks, (deck) => deck.map(units)),
-      slides,
-      decision,
-      context.eol,
-    )
-  const all = slidesOfResult(sides, partners)
-  const bodies = flow(all, ({ units }) => units)
-  const kept = all.flatMap((refs, at) => (isEmptied(refs, bodies[at] as FlowSlide, decks) ? [] : [at]))
+  const parts = mergeParts({ ...slides, edited: bare }, resultSlides(group, partners), decision, context.eol)
+  return parts.map(({ refs, slide, conflicts }) => {
+    const merged = { ...placesOf(refs, group), conflicts }
+    const still = context.mode ? [] : open.filter((each) => each.slide === refs.edited)
+    const place = context.placeOf(merged.fresh)
+    return { ...merged, slide: withMarkers(slide, conflicts, place, context.eol, still) }
+  })
+}
+
+type MergedParts = Pick<MergedSlide, 'slide' | 'conflicts'> & { refs: SlideRefs }
+
+/** @param all the slides of the result; those of which nothing is left go */
+function mergeParts(
+  slides: Slides,
+  all: readonly SlideRefs[],
+  decision: Decision,
+  eol: string,
+): MergedParts[] {
+  const units = (part: 'units' | 'note') =>
+    eachSide(slides, (side) => side.map((each) => partsOf(each)[part]))
+  const bodies = mergeFlow(units('units'), all, decision, eol)
+  const kept = all.flatMap((refs, at) => (isEmptied(refs, bodies[at] as FlowSlide, slides) ? [] : [at]))
   const places = kept.length > 0 ? kept : [0]
-  const slides = places.map((at) => all[at] as SlideRefs)
-  const notes = flow(slides, ({ note }) => note?.units ?? [])
-  const heading = headingMerger(decks, decision, context.eol)
-  return slides.map((refs, at) => {
-    const body = bodies[places[at] as number] as FlowSlide
-    const note = notes[at] as FlowSlide
-    const title = heading(refs)
-    const matter = mergeMatter(refs, decks, decision)
-    const conflicts = [...matter.conflicts, ...title.conflicts, ...body.conflicts, ...note.conflicts]
+  const result = places.map((at) => all[at] as SlideRefs)
+  const notes = mergeFlow(units('note'), result, decision, eol)
+  const mergeHeading = headingMerger(slides, decision, eol)
+  return result.map((refs, at) => {
+    const matter = mergeMatter(refs, slides, decision)
+    const title = mergeHeading(refs)
+    const [body, note] = [bodies[places[at] as number] as FlowSlide, notes[at] as FlowSlide]
     const parts = { yaml: matter.yaml, heading: title.heading, units: body.units, note: note.units }
-    const merged = {
-      ...globalRefs(refs, sides),
-      slide: assembled(refs, decks, parts, context.eol),
-      conflicts,
-    }
-    const still = context.mode ? [] : open.filter(({ slide }) => slide === refs.edited)
     return {
-      ...merged,
-      slide: withMarkers(merged.slide, conflicts, context.placeOf(merged.fresh), context.eol, still),
+      ...{ refs, slide: assembled(refs, slides, parts, eol) },
+      conflicts: [matter, title, body, note].flatMap(({ conflicts }) => conflicts),
     }
   })
-}
-
-/**
- * The slides of the result, by their indexes in the group: those of the edited deck but for breaks that nobody edited
- * and that are generated no more; and new ones, each behind the slide it is generated behind.
- */
-function slidesOfResult(
-  { base, edited, fresh }: Sides<GroupSide>,
-  { toEdited, toFresh }: SlidePartners,
-): SlideRefs[] {
-  const place = (side: GroupSide, index: number | undefined) => {
-    const at = index === undefined ? -1 : side.indexes.indexOf(index)
-    return at === -1 ? undefined : at
-  }
-  const pairs = base.indexes.map((index, at) => ({
-    base: at,
-    edited: place(edited, toEdited[index]),
-    fresh: place(fresh, toFresh[index]),
-  }))
-  const slides = edited.slides.flatMap((slide, at): SlideRefs[] => {
-    const pair = pairs.find((each) => each.edited === at)
-    if (!pair) return [{ edited: at }]
-    if (pair.fresh !== undefined) return [{ base: pair.base, edited: at, fresh: pair.fresh }]
-    const isSame = sameFrame(slide, base.slides[pair.base] as DeckSlide)
-    return isSame && at > 0 ? [] : [{ base: pair.base, edited: at }]
-  })
-  for (const at of fresh.slides.keys()) {
-    if (pairs.some((pair) => pair.fresh === at)) continue
-    const before = slides.findLastIndex((refs) => refs.fresh !== undefined && refs.fresh < at)
-    slides.splice(before + 1, 0, { fresh: at })
-  }
-  return slides
-}
-
-function sameFrame(a: DeckSlide, b: DeckSlide): boolean {
-  return (
-    a.heading?.key === b.heading?.key && keyOf(a.frontmatter?.yaml ?? '') === keyOf(b.frontmatter?.yaml ?? '')
-  )
 }
 
 /** Nothing is left of a slide that had something on each side. */
-function isEmptied({ base, edited, fresh }: SlideRefs, body: FlowSlide, decks: Decks): boolean {
+function isEmptied({ base, edited, fresh }: SlideRefs, body: FlowSlide, slides: Slides): boolean {
   if (body.units.length > 0 || body.conflicts.length > 0) return false
   const had = (slide: DeckSlide | undefined) => slide === undefined || slide.units.length > 0
-  const [was, mine, theirs] = [decks.base[base ?? -1], decks.edited[edited ?? -1], decks.fresh[fresh ?? -1]]
+  const [was, mine, theirs] = [
+    slides.base[base ?? -1],
+    slides.edited[edited ?? -1],
+    slides.fresh[fresh ?? -1],
+  ]
   return had(mine) && had(theirs) && (mine === undefined || mine.heading?.key === was?.heading?.key)
 }
 
-function mergeMatter(
-  { base, edited, fresh }: SlideRefs,
-  decks: Decks,
-  decision: Decision,
-): { yaml: string; conflicts: Conflict[] } {
-  const [was, mine, theirs] = [
-    decks.base[base ?? -1],
-    decks.edited[edited ?? -1],
-    decks.fresh[fresh ?? -1],
-  ].map((slide) => slide?.frontmatter?.yaml ?? '') as [string, string, string]
+function mergeMatter({ base, edited, fresh }: SlideRefs, slides: Slides, decision: Decision): MergedMatter {
+  const yamlOf = (slide: DeckSlide | undefined) => slide?.frontmatter?.yaml ?? ''
+  const [mine, theirs] = [yamlOf(slides.edited[edited ?? -1]), yamlOf(slides.fresh[fresh ?? -1])]
   if (edited === undefined) return { yaml: theirs, conflicts: [] }
   if (fresh === undefined) return { yaml: mine, conflicts: [] }
-  return mergeFrontmatter({ base: was, edited: mine, fresh: theirs }, decision)
+  return mergeFrontmatter({ base: yamlOf(slides.base[base ?? -1]), edited: mine, fresh: theirs }, decision)
 }
 
-function assembled({ edited, fresh }: SlideRefs, decks: Decks, parts: SlideParts, eol: string): DeckSlide {
-  const like = (decks.edited[edited ?? -1] ?? decks.fresh[fresh ?? -1]) as DeckSlide
+function assembled({ edited, fresh }: SlideRefs, slides: Slides, parts: SlideParts, eol: string): DeckSlide {
+  const like = (slides.edited[edited ?? -1] ?? slides.fresh[fresh ?? -1]) as DeckSlide
   return slideWith(like, parts, eol)
 }
 
-function globalRefs(
-  { edited, fresh }: SlideRefs,
-  sides: Sides<GroupSide>,
-): Pick<MergedSlide, 'edited' | 'fresh'> {
+function placesOf({ edited, fresh }: SlideRefs, group: SlideGroup): Pick<MergedSlide, 'edited' | 'fresh'> {
+  const indexIn = (side: readonly PlacedSlide[], at: number) => (side[at] as PlacedSlide).index
   return {
-    ...(edited === undefined ? {} : { edited: sides.edited.indexes[edited] as number }),
-    ...(fresh === undefined ? {} : { fresh: sides.fresh.indexes[fresh] as number }),
+    ...(edited === undefined ? {} : { edited: indexIn(group.edited, edited) }),
+    ...(fresh === undefined ? {} : { fresh: indexIn(group.fresh, fresh) }),
   }
 }

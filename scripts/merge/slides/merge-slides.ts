@@ -1,21 +1,22 @@
 // A deck that people edited and that is generated again: three texts → one, slide by slide.
-
 import { decisionFor } from '../lines/decision.ts'
-import { SAYS_SOMETHING } from '../pair/align.ts'
 import { eachSide, type Sides } from '../sides.ts'
-import { type Conflict, openConflictsOf } from '../text/conflict-marker.ts'
-import { type DeckSlide, deckOf, isFrozen, slidesOf, slideText } from '../text/deck-slides.ts'
-import { keyOf, lineEndOf, linesOf, withLineEnd } from '../text/lines.ts'
-import { plainTitle } from '../text/slide-title.ts'
-import type { Unit } from '../text/unit.ts'
+import { type Conflict, markerLines, openConflictsOf } from '../text/conflict-marker.ts'
+import { type DeckSlide, deckOf, slidesOf, slideText } from '../text/deck-slides.ts'
+import { ended, lineEndOf, linesOf, withLineEnd } from '../text/lines.ts'
+import { deletedUnits } from './deleted-units.ts'
+import { frozenBase } from './frozen-base.ts'
 import { orderedGroups } from './groups/order-groups.ts'
-import { type SlideGroup, slideGroups } from './groups/slide-groups.ts'
-import { type HeadedDeck, withHeadmatter, withoutHeadmatter } from './headmatter.ts'
-import { mergeFrontmatter } from './merge-frontmatter.ts'
+import { pairDecks } from './groups/pair-decks.ts'
+import type { PairedDecks, SlideGroup } from './groups/slide-group.ts'
+import { slideGroups } from './groups/slide-groups.ts'
 import { mergeGroup } from './merge-group.ts'
-import { asMerged, type GroupSide, type MergeContext, type MergedSlide } from './merged-slide.ts'
+import { asMerged, type MergeContext, type MergedSlide } from './merged-slide.ts'
+import { type HeadedDeck, withHeadmatter, withoutHeadmatter } from './parts/headmatter.ts'
+import { mergeFrontmatter } from './parts/merge-frontmatter.ts'
+import { withMarkers } from './parts/with-markers.ts'
+import { type RemovedSlide, removedSlides } from './removed-slides.ts'
 import { type SlideCounts, slideCounts } from './slide-counts.ts'
-import { withMarkers } from './with-markers.ts'
 
 export interface DeckConflict extends Conflict {
   /** Of the marker in the deck, 1-based. */
@@ -31,8 +32,7 @@ export interface MergedDeck {
   /** Against the edited deck. */
   slides: SlideCounts
   conflicts: DeckConflict[]
-  /** Slides that a person removed, and that are generated otherwise now. */
-  stayRemoved: { title: string; place: string }[]
+  stayRemoved: RemovedSlide[]
 }
 
 export function mergeSlides(
@@ -40,67 +40,36 @@ export function mergeSlides(
   options: Pick<MergeContext, 'mode' | 'placeOf'>,
 ): MergedDeck {
   const eol = lineEndOf(texts.edited)
-  const endsLine = texts.edited.endsWith('\n')
-  const whole = {
-    base: slidesOf(withLineEnd(texts.base, eol)),
-    edited: slidesOf(endsLine ? texts.edited : texts.edited + eol),
-    fresh: slidesOf(withLineEnd(texts.fresh, eol)),
-  }
+  const whole = eachSide(withEnds(texts, eol), slidesOf)
   const heads = eachSide(whole, withoutHeadmatter)
-  const decks = eachSide(heads, ({ slides }) => slides)
-  const context = { ...options, eol, isDeleted: deletedFrom(decks.base, decks.edited) }
-  const { groups, ...partners } = slideGroups(decks, isFrozen)
-  const merged = orderedGroups(groups).flatMap((group) =>
-    mergeGroup(sidesOf(group, decks), partners, context),
-  )
-  // A person removed one part and the notes the other: a deck without a slide would be no deck.
-  const left = merged.length > 0 ? merged : asMerged(allOf(decks.edited), 'edited')
-  const slides = asDeck(withDeckMatter(left, heads, whole, context), whole.edited, eol)
+  const decks = pairDecks(eachSide(heads, ({ slides }) => slides))
+  const context = { ...options, eol, isDeleted: deletedUnits(whole.base, whole.edited) }
+  const groups = slideGroups(decks)
+  const merged = withDeckMatter(mergeGroups(groups, decks, context), heads, whole, context)
+  const slides = asDeck(merged, whole.edited, eol)
   const deck = deckOf(slides.map(({ slide }) => slide))
   return {
-    deck: endsLine ? deck : deck.replace(/\r?\n$/, ''),
-    base: baseOf(groups, whole) ?? texts.fresh,
+    deck: texts.edited.endsWith('\n') ? deck : deck.replace(/\r?\n$/, ''),
+    base: frozenBase(groups, whole) ?? texts.fresh,
     slides: slideCounts(whole.edited, slides),
     conflicts: conflictsIn(slides, context),
-    stayRemoved: stayRemoved(groups, decks, context),
+    stayRemoved: removedSlides(groups, context),
   }
 }
 
-/** Share of a block's lines that a person deleted for it to be the block that they deleted, changed and moved. */
-const MOST_OF_IT = 0.5
-
-function deletedFrom(base: readonly DeckSlide[], edited: readonly DeckSlide[]): (unit: Unit) => boolean {
-  const [was, now] = [unitsIn(base), unitsIn(edited)]
-  const kept = new Set(now.flatMap(({ key }) => [key, ...linesIn(key)]))
-  const deleted = new Set(was.flatMap(({ key }) => [key, ...linesIn(key)]).filter((key) => !kept.has(key)))
-  const isDeleted = (key: string) => key.length >= SAYS_SOMETHING && deleted.has(key)
-  return ({ key }) => {
-    // A tag without its other half would break the slide.
-    if (/^\s*</.test(key)) return false
-    const lines = linesIn(key)
-    return isDeleted(key) || (lines.length > 1 && lines.filter(isDeleted).length >= lines.length * MOST_OF_IT)
-  }
+/** All with the line ends of the edited deck, and its last line with one. */
+function withEnds({ base, edited, fresh }: Sides<string>, eol: string): Sides<string> {
+  return { base: withLineEnd(base, eol), edited: ended(edited, eol), fresh: withLineEnd(fresh, eol) }
 }
 
-function unitsIn(slides: readonly DeckSlide[]): Unit[] {
-  return slides.flatMap(({ units, note }) => [...units, ...(note?.units ?? [])])
-}
-
-/** Those that say something. */
-function linesIn(key: string): string[] {
-  return key.split('\n').filter((line) => line.length >= SAYS_SOMETHING)
-}
-
-function sidesOf(group: SlideGroup, decks: Sides<readonly DeckSlide[]>): Sides<GroupSide> {
-  const side = (name: keyof Sides<0>): GroupSide => ({
-    indexes: group[name],
-    slides: group[name].map((index) => decks[name][index] as DeckSlide),
-  })
-  return { base: side('base'), edited: side('edited'), fresh: side('fresh') }
-}
-
-function allOf(slides: readonly DeckSlide[]): GroupSide {
-  return { slides, indexes: [...slides.keys()] }
+function mergeGroups(
+  groups: readonly SlideGroup[],
+  { edited, partners }: PairedDecks,
+  context: MergeContext,
+): MergedSlide[] {
+  const merged = orderedGroups(groups).flatMap((group) => mergeGroup(group, partners, context))
+  // A person removed one part and the notes the other: a deck without a slide would be no deck.
+  return merged.length > 0 ? merged : edited.map(asMerged)
 }
 
 /** The deck's own frontmatter is merged for itself, and stands on the slide that is first now. */
@@ -142,47 +111,17 @@ function asDeck(merged: readonly MergedSlide[], edited: readonly DeckSlide[], eo
   })
 }
 
-/** @returns undefined where no slide is frozen: the base is the deck as generated now */
-function baseOf(
-  groups: readonly SlideGroup[],
-  { base, edited, fresh }: Sides<readonly DeckSlide[]>,
-): string | undefined {
-  const frozen = new Map<number, DeckSlide>()
-  for (const group of groups) {
-    const [was, mine, now] = [base[group.base[0] ?? -1], edited[group.edited[0] ?? -1], group.fresh[0]]
-    if (was && mine && now !== undefined && isFrozen(mine)) frozen.set(now, was)
-  }
-  if (frozen.size === 0) return undefined
-  const slides = fresh.map((slide, index) => ({ ...(frozen.get(index) ?? slide), end: slide.end }))
-  return withLineEnd(deckOf(slides), '\n')
-}
-
-function stayRemoved(
-  groups: readonly SlideGroup[],
-  { base, fresh }: Sides<readonly DeckSlide[]>,
-  { placeOf }: MergeContext,
-): MergedDeck['stayRemoved'] {
-  const text = (slides: readonly DeckSlide[], indexes: readonly number[]) =>
-    keyOf(deckOf(indexes.map((index) => slides[index] as DeckSlide))).trim()
-  return groups
-    .filter((group) => group.edited.length === 0 && group.base.length > 0 && group.fresh.length > 0)
-    .filter((group) => text(base, group.base) !== text(fresh, group.fresh))
-    .map((group) => ({
-      title: plainTitle(fresh[group.fresh[0] as number]),
-      place: placeOf(group.fresh[0]),
-    }))
-}
-
 function conflictsIn(slides: readonly MergedSlide[], { placeOf }: MergeContext): DeckConflict[] {
-  let line = 1
+  let start = 0
   return slides.flatMap(({ slide, conflicts, fresh }) => {
-    const lines = linesOf(slideText(slide))
-    const markers = lines.flatMap((each, at) => (each.startsWith('> [!CONFLICT] ') ? [line + at] : []))
-    line += lines.length
+    const text = slideText(slide)
+    const markers = markerLines(text).map((line) => start + line)
+    start += linesOf(text).length
+    // Below those that an earlier merge left open.
     const own = conflicts.length === 0 ? [] : markers.slice(-conflicts.length)
     return conflicts.flatMap((conflict, at) => {
-      const found = own[at]
-      return found === undefined ? [] : [{ ...conflict, line: found, place: placeOf(fresh) }]
+      const line = own[at]
+      return line === undefined ? [] : [{ ...conflict, line, place: placeOf(fresh) }]
     })
   })
 }

@@ -1,8 +1,8 @@
 import type { Mode } from '../lines/decision.ts'
-import type { Partners } from '../pair/align.ts'
 import type { Conflict } from '../text/conflict-marker.ts'
 import type { DeckSlide } from '../text/deck-slides.ts'
 import type { Unit } from '../text/unit.ts'
+import type { PlacedSlide } from './groups/slide-group.ts'
 
 /** A slide of the result. */
 export interface MergedSlide {
@@ -24,19 +24,7 @@ export interface MergeContext {
   isDeleted: (unit: Unit) => boolean
 }
 
-/** Slides of one side of a group, and their indexes in the deck. */
-export interface GroupSide {
-  slides: readonly DeckSlide[]
-  indexes: readonly number[]
-}
-
-/** For each slide of the base its index in the other decks. */
-export interface SlidePartners {
-  toEdited: Partners
-  toFresh: Partners
-}
-
-/** Slides of one side as they are, as slides of the result. */
-export function asMerged({ slides, indexes }: GroupSide, side: 'edited' | 'fresh'): MergedSlide[] {
-  return slides.map((slide, at) => ({ slide, [side]: indexes[at] as number, conflicts: [] }))
+/** A slide of the edited or the new deck as it is. */
+export function asMerged({ slide, side, index }: PlacedSlide): MergedSlide {
+  return { slide, [side]: index, conflicts: [] }
 }

@@ -38,6 +38,11 @@ export function markerOf({ fresh, was = '', yaml = false }: Conflict, place: str
   return unit('line', text, '')
 }
 
+/** Lines on which markers start, 1-based; some may stand elsewhere than in a presenter note. */
+export function markerLines(text: string): number[] {
+  return linesOf(text).flatMap((line, at) => (line.startsWith('> [!CONFLICT] ') ? [at + 1] : []))
+}
+
 /** A comment ends at the first `-->`. */
 function hidden(line: string): string {
   return line.replaceAll('-->', '--&gt;')

@@ -1,9 +1,9 @@
 // Frontmatter is merged key by key, as text: what a person wrote is never written anew.
 import { parseDocument } from 'yaml'
-import { ASKING, type Decision } from '../lines/decision.ts'
-import type { Sides } from '../sides.ts'
-import type { Conflict } from '../text/conflict-marker.ts'
-import { keyOf, linesOf } from '../text/lines.ts'
+import { ASKING, type Decision } from '../../lines/decision.ts'
+import type { Sides } from '../../sides.ts'
+import type { Conflict } from '../../text/conflict-marker.ts'
+import { keyOf, linesOf } from '../../text/lines.ts'
 
 export interface MatterEntry {
   key: string

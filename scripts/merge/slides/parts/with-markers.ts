@@ -1,7 +1,7 @@
-import { type Conflict, markerOf, type OpenConflict } from '../text/conflict-marker.ts'
-import { type DeckSlide, slideWith } from '../text/deck-slides.ts'
-import { keyOf } from '../text/lines.ts'
-import { type Unit, unit } from '../text/unit.ts'
+import { type Conflict, markerOf, type OpenConflict } from '../../text/conflict-marker.ts'
+import { type DeckSlide, partsOf, slideWith } from '../../text/deck-slides.ts'
+import { keyOf } from '../../text/lines.ts'
+import { type Unit, unit } from '../../text/unit.ts'
 
 /**
  * A slide with conflicts in its presenter note.
@@ -19,11 +19,9 @@ export function withMarkers(
   const kept = still.filter(({ key }) => !about.has(key)).map(({ marker }) => marker)
   const markers = [...kept, ...conflicts.map((conflict) => [markerOf(conflict, place, eol)])]
   if (markers.length === 0) return slide
-  const { frontmatter, heading, units, note } = slide
-  const spaced = [note?.units ?? [], ...markers]
-    .filter((each) => each.length > 0)
-    .map((each) => apart(each, eol))
-  return slideWith(slide, { yaml: frontmatter?.yaml ?? '', heading, units, note: spaced.flat() }, eol)
+  const parts = partsOf(slide)
+  const note = [parts.note, ...markers].filter((each) => each.length > 0).flatMap((each) => apart(each, eol))
+  return slideWith(slide, { ...parts, note }, eol)
 }
 
 /** With a blank line after the last. */

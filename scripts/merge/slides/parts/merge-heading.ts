@@ -1,10 +1,10 @@
-import type { Decision } from '../lines/decision.ts'
-import type { Sides } from '../sides.ts'
-import type { Conflict } from '../text/conflict-marker.ts'
-import type { DeckSlide } from '../text/deck-slides.ts'
-import { titleOf } from '../text/slide-title.ts'
-import { type Unit, unit } from '../text/unit.ts'
-import type { SlideRefs } from './merge-flow.ts'
+import type { Decision } from '../../lines/decision.ts'
+import type { Sides } from '../../sides.ts'
+import type { Conflict } from '../../text/conflict-marker.ts'
+import type { DeckSlide } from '../../text/deck-slides.ts'
+import { titleOf } from '../../text/slide-title.ts'
+import { type Unit, unit } from '../../text/unit.ts'
+import type { SlideRefs } from '../groups/slide-group.ts'
 
 export interface MergedHeading {
   heading: Unit | undefined
