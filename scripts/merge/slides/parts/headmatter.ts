@@ -1,7 +1,7 @@
 // A deck's first frontmatter is two things: the deck's headmatter, and the frontmatter of the slide that stands first.
 // Slides may change their places; the headmatter stays on top.
 import type { DeckSlide } from '../../text/deck-slides.ts'
-import { entriesOf, type MatterEntry } from './merge-frontmatter.ts'
+import { entriesOf, type MatterEntry } from '../../text/frontmatter.ts'
 
 /** Slidev's keys for one slide, and those of the layouts of `slidev-addon-reprise`. */
 const OF_A_SLIDE =

@@ -1,15 +1,10 @@
 // Frontmatter is merged key by key, as text: what a person wrote is never written anew.
-import { parseDocument } from 'yaml'
+
 import { ASKING, type Decision } from '../../lines/decision.ts'
 import type { Sides } from '../../sides.ts'
 import type { Conflict } from '../../text/conflict-marker.ts'
-import { keyOf, linesOf } from '../../text/lines.ts'
-
-export interface MatterEntry {
-  key: string
-  /** Its lines, with comments and blank lines below it. */
-  text: string
-}
+import { entriesOf, isMatter, type MatterEntry, meaningOf } from '../../text/frontmatter.ts'
+import { keyOf } from '../../text/lines.ts'
 
 export interface MergedMatter {
   yaml: string
@@ -24,33 +19,29 @@ export function mergeFrontmatter(sides: Sides<string>, decision: Decision = ASKI
     return { yaml: keyOf(fresh) === keyOf(base) ? edited : fresh, conflicts: [] }
   const merged = mergeEntries(sides, decision)
   // What somebody wrote may be no YAML; then it is theirs as a whole.
-  return isMap(merged.yaml) ? merged : { yaml: edited, conflicts: [{ was: base, fresh, yaml: true }] }
+  return isMatter(merged.yaml) ? merged : { yaml: edited, conflicts: [{ was: base, fresh, yaml: true }] }
 }
 
+/** The keys that the person has, in their order, and between them those that are new. */
 function mergeEntries({ base, edited, fresh }: Sides<string>, decision: Decision): MergedMatter {
-  const [was, theirs] = [base, fresh].map(
-    (yaml) => new Map(entriesOf(yaml).map((each) => [each.key, each.text])),
-  )
-  const mine = entriesOf(edited)
-  const conflicts: MergedMatter['conflicts'] = []
-  const out: MatterEntry[] = []
-  const take = (key: string, text: string | undefined) => {
-    const { text: kept, conflict } = mergeEntry(was?.get(key), text, theirs?.get(key), decision)
+  const [mine, theirs] = [entriesOf(edited), entriesOf(fresh)]
+  const textIn = (entries: readonly MatterEntry[]) => new Map(entries.map(({ key, text }) => [key, text]))
+  const [was, own, other] = [textIn(entriesOf(base)), textIn(mine), textIn(theirs)]
+  const conflicts: Conflict[] = []
+  const taken = ({ key }: MatterEntry, text: string | undefined): MatterEntry[] => {
+    const { text: kept, conflict } = mergeEntry(was.get(key), text, other.get(key), decision)
     if (conflict) conflicts.push(conflict)
-    return kept
+    return kept === undefined ? [] : [{ key, text: kept }]
   }
-  for (const { key, text } of mine) {
-    const kept = take(key, text)
-    if (kept !== undefined) out.push({ key, text: kept })
-  }
-  const known = new Set(mine.map(({ key }) => key))
+  const out = mine.flatMap((entry) => taken(entry, entry.text))
   let after = -1
-  for (const { key } of entriesOf(fresh)) {
-    const there = out.findIndex((each) => each.key === key)
+  for (const entry of theirs) {
+    const there = out.findIndex(({ key }) => key === entry.key)
     if (there !== -1) after = there
-    if (known.has(key)) continue
-    const kept = take(key, undefined)
-    if (kept !== undefined) out.splice(++after, 0, { key, text: kept })
+    if (own.has(entry.key)) continue
+    const come = taken(entry, undefined)
+    out.splice(after + 1, 0, ...come)
+    after += come.length
   }
   return { yaml: out.map(({ text }) => text).join(''), conflicts }
 }
@@ -72,28 +63,4 @@ function mergeEntry(
     yaml: true,
   }
   return { text: mine, conflict }
-}
-
-/** The side editor folds long lines and quotes as it likes; a comment is a person's word. */
-function meaningOf(text: string): string {
-  const document = parseDocument(text)
-  return document.errors.length > 0 || text.includes('#') ? keyOf(text) : JSON.stringify(document.toJSON())
-}
-
-const KEY = /^(?!- |#)("[^"]*"|'[^']*'|[^\s:][^:]*?)\s*:(?:\s|$)/
-
-export function entriesOf(yaml: string): MatterEntry[] {
-  const entries: MatterEntry[] = []
-  for (const line of linesOf(yaml)) {
-    const key = KEY.exec(line)?.[1]
-    const last = entries.at(-1)
-    if (key !== undefined || !last) entries.push({ key: key ?? '', text: line })
-    else last.text += line
-  }
-  return entries
-}
-
-function isMap(yaml: string): boolean {
-  const document = parseDocument(yaml)
-  return document.errors.length === 0 && (yaml.trim() === '' || typeof document.toJSON() === 'object')
 }
