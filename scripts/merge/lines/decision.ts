@@ -3,6 +3,7 @@ import type { OpenConflict } from '../text/conflict-marker.ts'
 import { letterRunsOf } from '../text/letter-runs.ts'
 import type { Unit } from '../text/unit.ts'
 import { unitsOf } from '../text/units.ts'
+import { thresholds } from '../thresholds.ts'
 
 /** Who is right where both changed the same: asked for in bulk; otherwise the person, with a marker. */
 export type Mode = 'mine' | 'theirs'
@@ -17,9 +18,6 @@ export interface Decision {
   /** A person deleted it, wherever it stood. */
   isDeleted(unit: Unit): boolean
 }
-
-/** A unit that someone edited is still known by so much of what it was. */
-const LEAST_ALIKE = 0.4
 
 export const ASKING: Decision = { isWanted: () => false, isUnwanted: () => false, isDeleted: () => false }
 
@@ -37,6 +35,6 @@ export function decisionFor(
   return {
     ...{ mode, isDeleted },
     isWanted: ({ key }) => wanted.has(key),
-    isUnwanted: ({ runs }) => gone.some((was) => likeness(was, runs) >= LEAST_ALIKE),
+    isUnwanted: ({ runs }) => gone.some((was) => likeness(was, runs) >= thresholds.editedGone),
   }
 }

@@ -1,15 +1,14 @@
 // What both sides added at one place, in one order.
+
 import { align, type Partners } from '../pair/align.ts'
 import { likeness } from '../pair/likeness.ts'
 import type { Sides } from '../sides.ts'
 import { tagOf } from '../text/tags.ts'
 import { isHeading, isListItem, type Unit } from '../text/unit.ts'
+import { thresholds } from '../thresholds.ts'
 import type { Decision } from './decision.ts'
 import type { MergedUnit } from './merged-unit.ts'
 import type { PlacedUnit } from './unit-table.ts'
-
-/** Two additions so alike say the same in other words. */
-const LEAST_ALIKE = 0.75
 
 export type AddedUnits = Pick<Sides<readonly PlacedUnit[]>, 'edited' | 'fresh'>
 
@@ -28,7 +27,7 @@ export function mergeAdded(added: AddedUnits, above: Unit | undefined, decision:
   const partners = align(edited, fresh, {
     keyOf: ({ unit }) => unit.key,
     likeness: (a, b) => (a.unit.kind === b.unit.kind ? likeness(a.unit.runs, b.unit.runs) : 0),
-    least: LEAST_ALIKE,
+    least: thresholds.sameAddition,
   })
   if (partners.some((partner) => partner !== undefined)) return woven(added, partners, decision)
   const kept = edited.filter(({ unit }) => !decision.isUnwanted(unit))

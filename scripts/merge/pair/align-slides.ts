@@ -2,15 +2,9 @@ import { type DeckSlide, slideText } from '../text/deck-slides.ts'
 import { ideographShare, type LetterRuns, letterRunsOf } from '../text/letter-runs.ts'
 import { keyOf } from '../text/lines.ts'
 import { titleOf } from '../text/slide-title.ts'
+import { thresholds } from '../thresholds.ts'
 import { align, inverse, type Partners } from './align.ts'
 import { likeness } from './likeness.ts'
-
-/** Slides less alike are two, not one that was changed. */
-const LEAST_ALIKE = 0.4
-/** Out of order there is no neighbour that says the same. */
-const LEAST_ALIKE_MOVED = 0.6
-/** What two slides have in common that have the same title and nothing else. */
-const SAME_TITLE = 0.45
 
 interface Known {
   key: string
@@ -21,7 +15,7 @@ interface Known {
 /** @returns for each slide of `from` its partner in `to`: the same slide, edited or moved */
 export function alignSlides(from: readonly DeckSlide[], to: readonly DeckSlide[]): (number | undefined)[] {
   const [a, b] = [from.map(known), to.map(known)]
-  const partners = align(a, b, { keyOf: ({ key }) => key, likeness: alike, least: LEAST_ALIKE })
+  const partners = align(a, b, { keyOf: ({ key }) => key, likeness: alike, least: thresholds.changedSlide })
   // A deck's first slide stays its first slide, also where every word of it changed.
   if (from.length > 0 && partners[0] === undefined && !partners.includes(0)) partners[0] = 0
   pairMoved(a, b, partners)
@@ -47,7 +41,7 @@ function known(slide: DeckSlide, index: number): Known {
 
 function alike(a: Known, b: Known): number {
   const whole = likeness(a.runs, b.runs)
-  return a.title !== '' && a.title === b.title ? Math.max(SAME_TITLE, whole) : whole
+  return a.title !== '' && a.title === b.title ? Math.max(thresholds.sameTitle, whole) : whole
 }
 
 /** Slides left alone on both sides, the most alike first; of equals the first. */
@@ -57,7 +51,7 @@ function pairMoved(a: readonly Known[], b: readonly Known[], partners: (number |
     free(back).map((to) => ({ from, to, alike: likeness((a[from] as Known).runs, (b[to] as Known).runs) })),
   )
   for (const { from, to, alike } of candidates.sort((x, y) => y.alike - x.alike)) {
-    if (alike < LEAST_ALIKE_MOVED) return
+    if (alike < thresholds.movedSlide) return
     if (partners[from] !== undefined || back[to] !== undefined) continue
     partners[from] = to
     back[to] = from
@@ -80,15 +74,12 @@ function pairTranslated(a: readonly Known[], b: readonly Known[], partners: (num
   }
 }
 
-/** Share of a text's letters from which it is written in ideographs, and up to which it is not. */
-const [IN_IDEOGRAPHS, IN_LETTERS] = [0.2, 0.05]
-
 function isTranslation(a: Known, b: Known): boolean {
   const [less, more] = [ideographShare(a.key), ideographShare(b.key)].sort((x, y) => x - y) as [
     number,
     number,
   ]
-  return less <= IN_LETTERS && more >= IN_IDEOGRAPHS
+  return less <= thresholds.inLetters && more >= thresholds.inIdeographs
 }
 
 function free(partners: Partners): number[] {

@@ -1,4 +1,5 @@
 import { diffIndices } from 'node-diff3'
+import { saysSomething } from '../thresholds.ts'
 
 /** For each item of one list the index of its partner in the other; undefined where it has none. */
 export type Partners = readonly (number | undefined)[]
@@ -15,9 +16,6 @@ export interface Alike<T> {
   /** Whether one may have taken the other's place, however unlike it is. */
   mayReplace?: (a: T, b: T) => boolean
 }
-
-/** Letters below which an item says too little to be known again at another place. */
-export const SAYS_SOMETHING = 10
 
 /**
  * Pairs two lists in order: equal items first (longest common subsequence), then between these, by dynamic
@@ -68,7 +66,7 @@ function movedKeys(
 ): ReadonlySet<string> {
   const come = new Set(stretches.flatMap((each) => each.come.map((index) => to[index])))
   const gone = stretches.flatMap((each) => each.gone.map((index) => from[index] as string))
-  return new Set(gone.filter((key) => key.length >= SAYS_SOMETHING && come.has(key)))
+  return new Set(gone.filter((key) => saysSomething(key) && come.has(key)))
 }
 
 function bestPairs<T>(

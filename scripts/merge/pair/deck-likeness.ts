@@ -1,14 +1,12 @@
 import { slidesOf } from '../text/deck-slides.ts'
 import { type LetterRuns, letterRunsOf } from '../text/letter-runs.ts'
 import { textOf } from '../text/unit.ts'
+import { thresholds } from '../thresholds.ts'
 import { likeness } from './likeness.ts'
-
-/** Decks less alike are not one deck, generated again. */
-const LEAST_ALIKE = 0.5
 
 /** @returns whether a deck may have been generated before as another says; by its headmatter any may */
 export function isSameTalk(a: string, b: string): boolean {
-  return a === b || likeness(deckRuns(a), deckRuns(b)) >= LEAST_ALIKE
+  return a === b || likeness(deckRuns(a), deckRuns(b)) >= thresholds.sameTalk
 }
 
 export function deckRuns(deck: string): LetterRuns {

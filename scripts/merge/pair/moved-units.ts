@@ -1,6 +1,7 @@
 import type { Sides } from '../sides.ts'
 import type { Unit } from '../text/unit.ts'
-import { type Partners, SAYS_SOMETHING } from './align.ts'
+import { saysSomething } from '../thresholds.ts'
+import type { Partners } from './align.ts'
 import type { UnitPartners } from './pair-units.ts'
 
 /** Units that a side put at another place: by index in the base the one there, and the other way round. */
@@ -25,8 +26,7 @@ function movesTo(base: readonly Unit[], side: readonly Unit[], partners: Partner
     if (!paired.has(index)) free.set(key, [...(free.get(key) ?? []), index])
   const to = new Map<number, number>()
   for (const [at, { key }] of base.entries()) {
-    const index =
-      partners[at] === undefined && key.length >= SAYS_SOMETHING ? free.get(key)?.shift() : undefined
+    const index = partners[at] === undefined && saysSomething(key) ? free.get(key)?.shift() : undefined
     if (index !== undefined) to.set(at, index)
   }
   return { to, from: new Map([...to].map(([at, index]) => [index, at])) }

@@ -1,10 +1,8 @@
 import type { Sides } from '../sides.ts'
 import type { Unit } from '../text/unit.ts'
+import { thresholds } from '../thresholds.ts'
 import { align, inverse, type Partners } from './align.ts'
 import { likeness } from './likeness.ts'
-
-/** Units less alike are one deleted and one added, not one that was changed. */
-const LEAST_ALIKE = 0.4
 
 /** For each unit its partner: from the base, and to it. */
 export interface UnitPartners {
@@ -27,7 +25,7 @@ function alignUnits(from: readonly Unit[], to: readonly Unit[]): Partners {
   return align(from, to, {
     keyOf: ({ key }) => key,
     likeness: (a, b) => (sameKind(a, b) ? likeness(a.runs, b.runs) : 0),
-    least: LEAST_ALIKE,
+    least: thresholds.changedUnit,
     mayReplace: sameKind,
   })
 }

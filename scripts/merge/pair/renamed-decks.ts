@@ -1,5 +1,7 @@
 // Which decks of talks that are new are decks of talks that are gone, under another name.
+
 import type { LetterRuns } from '../text/letter-runs.ts'
+import { thresholds } from '../thresholds.ts'
 import { deckRuns } from './deck-likeness.ts'
 import { likeness } from './likeness.ts'
 
@@ -16,10 +18,6 @@ export interface RenamedDecks {
   unclear: { file: string; candidates: string[] }[]
 }
 
-/** Talks less alike are two talks. */
-const LEAST_ALIKE = 0.5
-/** Candidates by no more than so much less alike are as good. */
-const AS_GOOD = 0.1
 /** Above so many pairs only decks that are the same are looked for: each pair takes some 50 µs. */
 const MOST_PAIRS = 100_000
 
@@ -36,7 +34,8 @@ export function renamedDecks(come: readonly NamedDeck[], gone: readonly NamedDec
   while (pairs.length > 0) {
     const best = pairs.reduce((most, pair) => (pair.alike > most.alike ? pair : most))
     const rivals = pairs.filter(
-      (pair) => (pair.file === best.file || pair.old === best.old) && pair.alike >= best.alike - AS_GOOD,
+      (pair) =>
+        (pair.file === best.file || pair.old === best.old) && pair.alike >= best.alike - thresholds.asGood,
     )
     const files = new Set(rivals.map(({ file }) => file))
     const olds = new Set(rivals.map(({ old }) => old))
@@ -64,5 +63,5 @@ function pairsOf(come: readonly NamedDeck[], gone: readonly NamedDeck[]): Pair[]
 
 function pairOf(deck: { file: string; runs: LetterRuns }, old: { file: string; runs: LetterRuns }): Pair[] {
   const alike = likeness(deck.runs, old.runs)
-  return alike < LEAST_ALIKE ? [] : [{ file: deck.file, old: old.file, alike }]
+  return alike < thresholds.sameTalk ? [] : [{ file: deck.file, old: old.file, alike }]
 }

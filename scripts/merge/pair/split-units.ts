@@ -1,10 +1,8 @@
 import type { Sides } from '../sides.ts'
 import type { Unit } from '../text/unit.ts'
+import { thresholds } from '../thresholds.ts'
 import { shareIn } from './likeness.ts'
 import type { UnitPartners } from './pair-units.ts'
-
-/** Share of a line that must come from another for it to be a part of that one. */
-const MOST_OF_IT = 0.8
 
 export interface SplitUnits {
   /** By index in the base the indexes of the new lines. */
@@ -31,7 +29,7 @@ export function splitUnits(
     const parts = fresh.flatMap((unit, index) => {
       if (index <= after || index >= before) return []
       if (index === own) return [index]
-      const isPart = fromFresh[index] === undefined && shareIn(was.runs, unit.runs) >= MOST_OF_IT
+      const isPart = fromFresh[index] === undefined && shareIn(was.runs, unit.runs) >= thresholds.partOfUnit
       return isPart ? [index] : []
     })
     if (parts.length > 1) splits.set(at, parts)

@@ -1,9 +1,6 @@
-import { SAYS_SOMETHING } from '../pair/align.ts'
 import { type DeckSlide, linesBelowTitle } from '../text/deck-slides.ts'
 import type { Unit } from '../text/unit.ts'
-
-/** Share of a block's lines that a person deleted for it to be the block that they deleted, changed and moved. */
-const MOST_OF_IT = 0.5
+import { saysSomething, thresholds } from '../thresholds.ts'
 
 /** @returns whether a person deleted a unit that is generated now, wherever it stood */
 export function deletedUnits(
@@ -12,12 +9,15 @@ export function deletedUnits(
 ): (unit: Unit) => boolean {
   const kept = new Set(keysIn(edited))
   const deleted = new Set(keysIn(base).filter((key) => !kept.has(key)))
-  const isDeleted = (key: string) => key.length >= SAYS_SOMETHING && deleted.has(key)
+  const isDeleted = (key: string) => saysSomething(key) && deleted.has(key)
   return ({ key }) => {
     // A tag without its other half would break the slide.
     if (/^\s*</.test(key)) return false
     const lines = linesIn(key)
-    return isDeleted(key) || (lines.length > 1 && lines.filter(isDeleted).length >= lines.length * MOST_OF_IT)
+    return (
+      isDeleted(key) ||
+      (lines.length > 1 && lines.filter(isDeleted).length >= lines.length * thresholds.deletedBlock)
+    )
   }
 }
 
@@ -28,5 +28,5 @@ function keysIn(slides: readonly DeckSlide[]): string[] {
 
 /** Those that say something. */
 function linesIn(key: string): string[] {
-  return key.split('\n').filter((line) => line.length >= SAYS_SOMETHING)
+  return key.split('\n').filter(saysSomething)
 }

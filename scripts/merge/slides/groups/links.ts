@@ -1,13 +1,11 @@
 // What makes two slides belong to one group. Each is a function from the paired decks to pairs of slides.
-import { SAYS_SOMETHING } from '../../pair/align.ts'
+
 import { type DeckSlide, linesBelowTitle } from '../../text/deck-slides.ts'
 import { titleOf } from '../../text/slide-title.ts'
+import { saysSomething, thresholds } from '../../thresholds.ts'
 import type { PairedDecks, PlacedSlide, SidePartners } from './slide-group.ts'
 
 export type SlideLink = readonly [PlacedSlide, PlacedSlide]
-
-/** Share of a slide's text that came from another for it to be a part of that one. */
-const MOST_OF_IT = 0.5
 
 /** The same slide. */
 export function pairs({ partners }: PairedDecks): SlideLink[] {
@@ -28,7 +26,7 @@ function partsOf(slides: readonly PlacedSlide[], partners: SidePartners['to']): 
     if (partners.has(part)) return []
     const whole = beside(part, slides)
       .map((each) => partners.get(each))
-      .find((each) => each && shareOf(part.slide, each.slide) >= MOST_OF_IT)
+      .find((each) => each && shareOf(part.slide, each.slide) >= thresholds.partOfSlide)
     return whole ? [[part, whole]] : []
   })
 }
@@ -68,9 +66,7 @@ function hasCrossed(
 ): boolean {
   const had = keysOf(before.flatMap((each) => each ?? []))
   const has = keysOf([there])
-  return linesBelowTitle(was.slide).some(
-    ({ key }) => key.length >= SAYS_SOMETHING && has.has(key) && !had.has(key),
-  )
+  return linesBelowTitle(was.slide).some(({ key }) => saysSomething(key) && has.has(key) && !had.has(key))
 }
 
 function keysOf(slides: readonly PlacedSlide[]): ReadonlySet<string> {
