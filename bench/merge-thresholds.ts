@@ -1,6 +1,8 @@
 // `npm run measure:merge`: what each threshold of merging does, one varied at a time. What is asked of a value: that it
 // makes no deck wrong, fails no scenario, and leaves as few conflicts as one can have with that. `--only changedUnit`
 // measures one; `--cases`, `--seed`.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { mergeDeck } from '../scripts/merge/index.ts'
 import { deckRuns } from '../scripts/merge/pair/deck-likeness.ts'
@@ -26,6 +28,9 @@ const STEPS: Partial<Record<Threshold, number[]>> = {
   inLetters: [0, 0.2],
 }
 
+/** Of the sample notes. */
+const DECKS = join(import.meta.dirname, '../decks')
+
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '2000' },
@@ -37,13 +42,14 @@ const { values } = parseArgs({
 /** Each case with what is known of its results: most stay the same whatever the threshold. */
 const random = randomCases(Number(values.cases), Number(values.seed)).map((sides) => ({
   sides,
+  usual: resultOf(sides).text,
   wrongBy: new Map<string, boolean>(),
 }))
 const scenarios = await scenarioCases()
 
 console.log(`${random.length} random decks, ${scenarios.length} scenarios`)
-console.log('| threshold | value | conflicts | wrong decks | failed scenarios |')
-console.log('| --- | ---: | ---: | ---: | --- |')
+console.log('| threshold | value | other decks | conflicts | wrong decks | failed scenarios |')
+console.log('| --- | ---: | ---: | ---: | ---: | --- |')
 for (const [name, steps] of Object.entries(STEPS) as [Threshold, number[]][]) {
   if (values.only !== undefined && values.only !== name) continue
   const used = thresholds[name]
@@ -54,20 +60,29 @@ for (const [name, steps] of Object.entries(STEPS) as [Threshold, number[]][]) {
   }
   thresholds[name] = used
 }
-if (values.only === undefined) console.log(['', ...decksAlike()].join('\n'))
+if (values.only === undefined) console.log(['', ...(await decksAlike())].join('\n'))
 
+/** Decks that come out otherwise than with all values in use, conflicts, wrong decks, failed scenarios. */
 function measured(): (number | string)[] {
-  let [conflicts, wrong] = [0, 0]
-  for (const { sides, wrongBy } of random) {
-    const { deck = sides.edited, notices } = mergeDeck(sides)
-    conflicts += notices.filter(({ rule }) => rule === 'merge-conflict').length
-    const result = `${notices.length > 0}\n${deck}`
-    const isWrong = wrongBy.get(result) ?? judgeMerge(deck, sides, notices.length > 0).length > 0
-    wrongBy.set(result, isWrong)
+  let [others, conflicts, wrong] = [0, 0, 0]
+  for (const { sides, usual, wrongBy } of random) {
+    const { deck, told, open, text } = resultOf(sides)
+    const isWrong = wrongBy.get(text) ?? judgeMerge(deck, sides, told).length > 0
+    wrongBy.set(text, isWrong)
+    conflicts += open
+    if (text !== usual) others++
     if (isWrong) wrong++
   }
   const failed = scenarios.filter((each) => !isExpected(each)).map(({ scenario }) => scenario.name)
-  return [conflicts, wrong, failed.length === 0 ? 'none' : failed.join(', ')]
+  return [others, conflicts, wrong, failed.length === 0 ? 'none' : failed.join(', ')]
+}
+
+/** @returns also how many conflicts there are, whether anything was said, and both as one text */
+function resultOf(sides: Sides<string>): { deck: string; open: number; told: boolean; text: string } {
+  const { deck = sides.edited, notices } = mergeDeck(sides)
+  const told = notices.length > 0
+  const open = notices.filter(({ rule }) => rule === 'merge-conflict').length
+  return { deck, open, told, text: `${told}\n${deck}` }
 }
 
 function isExpected({ scenario: { expected = '', mode }, sides }: ScenarioCase): boolean {
@@ -81,26 +96,24 @@ function withoutPlaces(deck: string): string {
 }
 
 /** Whether there is room between decks of one talk and decks of two. */
-function decksAlike(): string[] {
-  const sides = [...random, ...scenarios].map((each) => each.sides)
-  const same = sides.map(({ base, fresh }) => alike({ a: base, b: fresh }))
-  const others = scenarios.flatMap(({ sides: { base }, scenario: { notesBefore } }, at) =>
-    scenarios
-      .slice(at + 1)
-      // Scenarios about the same notes are about the same talk.
-      .filter(({ scenario }) => scenario.notesBefore !== notesBefore)
-      .map((each) => alike({ a: base, b: each.sides.base })),
+async function decksAlike(): Promise<string[]> {
+  const files = (await readdir(DECKS, { recursive: true })).filter((file) =>
+    /^(?!\.base).*(?<!index)\.md$/.test(file),
   )
+  const texts = await Promise.all(files.map((file) => readFile(join(DECKS, file), 'utf8')))
+  const runs = texts.map(deckRuns)
+  const beforeAndAfter = (cases: readonly { sides: Sides<string> }[]) =>
+    cases.map(({ sides }) => likeness(deckRuns(sides.base), deckRuns(sides.fresh)))
   return [
     '| likeness of decks | pairs | least | 1 % below | half below | 99 % below | most |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-    row('of one talk, before and after', same),
-    row('of two talks', others),
+    row('of one talk, before and after, in the scenarios', beforeAndAfter(scenarios)),
+    row('of one talk, before and after, at random', beforeAndAfter(random)),
+    row(
+      'of two talks of the sample notes',
+      runs.flatMap((a, at) => runs.slice(at + 1).map((b) => likeness(a, b))),
+    ),
   ]
-}
-
-function alike({ a, b }: Record<'a' | 'b', Sides<string>['base']>): number {
-  return likeness(deckRuns(a), deckRuns(b))
 }
 
 function row(name: string, found: readonly number[]): string {
