@@ -8,7 +8,10 @@ const line = (text: string | undefined) =>
   text === undefined ? undefined : { unit: unit('line', `${text}\n`, ''), index: 0 }
 
 /** What stays, and what is in conflict with it. */
-function decided(edited: string | undefined, fresh: string | undefined): [string?, string?] {
+function decided(
+  edited: string | undefined,
+  fresh: string | undefined,
+): [string | undefined, string | undefined] {
   const base = { unit: unit('line', 'was\n', ''), index: 0 }
   const { unit: stays, conflict } = decideUnit({ base, edited: line(edited), fresh: line(fresh) }, ASKING)
   return [stays?.key, conflict && (conflict.fresh?.trim() ?? 'gone')]
