@@ -34,6 +34,7 @@ interface KeyPlace {
 }
 
 function keysIn(yaml: string): KeyPlace[] {
+  if (yaml === '') return []
   const { contents, errors } = parseDocument(yaml, { keepSourceTokens: true })
   if (errors.length > 0) return keysOfLines(yaml)
   if (!isMap(contents) || contents.flow) return []
