@@ -5,13 +5,13 @@
 
 export const thresholds = {
   /**
-   * Letters from which a line says enough to be known again at another place. With 5 or less, lines such as
-   * `| a | b |` are: 3 wrong decks. 20 makes no difference; with 40, bullets no longer do: 4 wrong decks, 2 failed scenarios.
+   * Letters from which a line says enough to be known again at another place. With 5 or less, 3 wrong decks; 20 makes no
+   * difference; with 40, 4 wrong decks and 2 failed scenarios, as bullets of that length are not known when they move.
    */
   saysSomething: 10,
   /**
    * Likeness of two units that are one, changed; less are one deleted and one added. 25 conflicts with 0.2, 23 with 0.3,
-   * 22 from 0.4 on; with 0.8 a failed scenario, as the change of some words is no longer known.
+   * 22 from 0.4 on; with 0.8 the scenario `paragraph-becomes-bullets` fails.
    */
   changedUnit: 0.4,
   /**
@@ -51,8 +51,8 @@ export const thresholds = {
    */
   sameTitle: 0.45,
   /**
-   * Share of a slide's text that stands on another for it to be a part of that one. With 0.25 one deck
-   * comes out otherwise, from 0.4 to 1 none: a slide that is mostly of another is a part of it.
+   * Share of a slide's text that stands on another for it to be a part of that one. With 0.25 one deck comes
+   * out otherwise, from 0.4 to 1 none: a slide that is mostly of another is a part of it.
    */
   partOfSlide: 0.5,
   /**
