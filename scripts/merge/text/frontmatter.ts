@@ -55,13 +55,15 @@ function startOf({ key, srcToken }: Pair<ParsedNode, ParsedNode | null>): number
 
 const BEFORE_NAME: readonly string[] = ['explicit-key-ind', 'anchor', 'tag']
 
+const LOOKS_LIKE_KEY = /^(?!- |#)("[^"]*"|'[^']*'|[^\s:][^:]*?)\s*:(?:\s|$)/
+
 /** What is no YAML, as `title: Queues: a story`, by its looks: its other keys are still keys. */
 function keysOfLines(yaml: string): KeyPlace[] {
   const keys: KeyPlace[] = []
   let start = 0
   for (const line of linesOf(yaml)) {
-    const key = /^(?![-#\s])(.+?)\s*:(?:\s|$)/.exec(line)?.[1]
-    if (key !== undefined) keys.push({ key: key.replace(/^(["'])(.*)\1$/, '$2'), start })
+    const key = LOOKS_LIKE_KEY.exec(line)?.[1]
+    if (key !== undefined) keys.push({ key, start })
     start += line.length
   }
   return keys

@@ -8,7 +8,7 @@ test.each([
   [`"my title": a\n'b': c\n? d\n: e\n&x f: g\n`, ['my title', 'b', 'd', 'f']],
   ['about: |\n  a: b\n\n  c: d\nfonts: { sans: Inter,\n  mono: Fira }\n', ['about', 'fonts']],
   ['<<: *base\r\n1: a\r\n', ['<<', '1']],
-  ['title: Queues: a story\nog:image: /a.png\n', ['title', 'og:image']],
+  ['title: Queues: a story\nlayout: cover\n', ['title', 'layout']],
   ['{ title: Queues }\n', ['']],
   ['  title: Queues\n  layout: cover\n', ['']],
   ['only words\n', ['']],
