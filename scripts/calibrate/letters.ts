@@ -1,6 +1,6 @@
 // Runs in the page. How wide characters are in each font of a slide.
 import type { FontUse } from '../model/metrics.ts'
-import type { FontOfUse } from './advances-of.ts'
+import type { FontOfUse } from '../themes/measure/advances-of.ts'
 
 /** Where a slide shows the text of each use. */
 export const PROBES: Readonly<Record<FontUse, string>> = {

@@ -2,20 +2,20 @@ import { relative } from 'node:path'
 import { type Browser, findBrowser } from '../browser/find-browser.ts'
 import { namedFiles } from '../files/markdown-files.ts'
 import type { Workspace } from '../files/workspace.ts'
-import {
-  type DeckResult,
-  type GenerateOptions,
-  type GenerateResult,
-  generateDecks,
-} from '../generate/generate-decks.ts'
-import type { FreshDeck } from '../generate/note-plan.ts'
 import type { Finding } from '../model/finding.ts'
 import { UserError } from '../model/user-error.ts'
 import { changeLine, countsText, diffLines } from '../report/change-lines.ts'
 import { explainedLine } from '../report/explained-slides.ts'
 import { bad, type Colours, findingLine, ok, plural, sortFindings, unchanged } from '../report/lines.ts'
 import type { Output } from '../report/output.ts'
-import type { VerifyResult } from '../verify/verify-decks.ts'
+import type { FreshDeck } from '../work/note/note-plan.ts'
+import {
+  type DeckResult,
+  type GenerateOptions,
+  type GenerateResult,
+  generateDecks,
+} from '../work/update/generate-decks.ts'
+import type { VerifyResult } from '../work/verify/verify-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface DecksOptions {
@@ -104,7 +104,7 @@ async function verify(
   result: GenerateResult,
   fresh: Map<string, FreshDeck>,
 ): Promise<VerifyResult> {
-  const { verifyDecks } = await import('../verify/verify-decks.ts')
+  const { verifyDecks } = await import('../work/verify/verify-decks.ts')
   return verifyDecks(workspace, browser, result, fresh, {
     onPhase: (text) => output.progress(text),
     onDeck: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
 import { remove } from '../files/save.ts'
 import { shown } from '../files/workspace.ts'
-import { generateDecks } from '../generate/generate-decks.ts'
 import { UserError } from '../model/user-error.ts'
 import { errorLines, findingLine } from '../report/lines.ts'
+import { generateDecks } from '../work/update/generate-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface DevOptions {

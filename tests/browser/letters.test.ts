@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { MeasuredLetters, Widths } from '../../scripts/calibrate/advances-of.ts'
-import { measureLetters } from '../../scripts/calibrate/measure-letters.ts'
 import { unmeasuredWidth } from '../../scripts/plan/letter-widths.ts'
+import type { MeasuredLetters, Widths } from '../../scripts/themes/measure/advances-of.ts'
+import { measureLetters } from '../../scripts/themes/measure/measure-letters.ts'
 import { startBrowser } from '../support/browse.ts'
 
 /** Latin letters and no others. */

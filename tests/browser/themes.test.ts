@@ -1,11 +1,11 @@
 // Other themes than the default one: named in a note and nothing else, measured once, their look kept, nothing too tall.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { knownMetrics } from '../../scripts/calibrate/theme-metrics.ts'
 import { judge, measureSlides } from '../../scripts/check/index.ts'
 import { openWorkspace, shown } from '../../scripts/files/workspace.ts'
 import type { Finding } from '../../scripts/model/finding.ts'
 import { DEFAULT_METRICS } from '../../scripts/plan/metrics.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
+import { knownMetrics } from '../../scripts/themes/theme-metrics.ts'
 import { startBrowser } from '../support/browse.ts'
 import { type DecksDocument, type Desk, workspace } from '../support/run.ts'
 
