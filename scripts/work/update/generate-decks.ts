@@ -1,9 +1,8 @@
 // Brings decks up to date with notes: plans every note, merges with what is there, then writes.
 import { join, relative, sep } from 'node:path'
 import { type DeckPlace, deckPlaces, indexKey } from '../../files/deck-places.ts'
-import { type FinishedGroup, finishJournal } from '../../files/finish-journal.ts'
-import { holderText, lockWorkspace } from '../../files/lock.ts'
 import { markdownFilesBelow, namedFiles } from '../../files/markdown-files.ts'
+import { type FinishedGroup, finishJournal, holderText, lockWorkspace } from '../../files/safe/index.ts'
 import { saveCopy } from '../../files/save.ts'
 import { shown, type Workspace } from '../../files/workspace.ts'
 import { type Finding, inFile } from '../../model/finding.ts'

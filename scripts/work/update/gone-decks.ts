@@ -1,6 +1,6 @@
 // Decks whose talk is gone from the notes.
 import { join } from 'node:path'
-import { saveTogether } from '../../files/save-together.ts'
+import { saveTogether } from '../../files/safe/index.ts'
 import { shown, type Workspace } from '../../files/workspace.ts'
 import { mergeDeck } from '../../merge/index.ts'
 import type { Finding } from '../../model/finding.ts'

@@ -1,8 +1,7 @@
 // Merges decks with what is there and writes them, each deck and its base together.
 import { join } from 'node:path'
-import type { FileChange } from '../../files/file-change.ts'
+import { type FileChange, type Refusal, saveTogether } from '../../files/safe/index.ts'
 import { textIfThere } from '../../files/save.ts'
-import { type Refusal, saveTogether } from '../../files/save-together.ts'
 import { shown, type Workspace } from '../../files/workspace.ts'
 import { type DeckTexts, type Merge, type Mode, mergeDeck } from '../../merge/index.ts'
 import type { FreshDeck } from '../note/note-plan.ts'

@@ -2,8 +2,8 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { newJournal, writeJournal } from '../../../scripts/files/journal.ts'
-import { lockWorkspace } from '../../../scripts/files/lock.ts'
+import { newJournal, writeJournal } from '../../../scripts/files/safe/journal.ts'
+import { lockWorkspace } from '../../../scripts/files/safe/lock.ts'
 import { openWorkspace } from '../../../scripts/files/workspace.ts'
 import {
   type DeckResult,

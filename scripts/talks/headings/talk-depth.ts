@@ -1,10 +1,10 @@
 // In: a note and its tree. Out: the depth of the headings that are its talks, or that the note is one talk.
 import type { Root } from 'mdast'
-import type { Note } from '../model/note.ts'
+import type { Note } from '../../model/note.ts'
+import { namesBelow, propertyLines } from '../facts/property-lines.ts'
 import { namesEvent } from './event-name.ts'
 import { isHeading } from './heading-kinds.ts'
 import { type OutlineHeading, outlineOf } from './outline.ts'
-import { namesBelow, propertyLines } from './property-lines.ts'
 import { readHeadings } from './talk-heading.ts'
 
 /** Slides of one deck that nobody sits through; the chapters of such a note become decks of their own. */

@@ -1,12 +1,12 @@
 import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { toXml } from 'xast-util-to-xml'
-import { isSvg, makeHarmless } from './harmless-svg.ts'
-import type { Prepared } from './prepare.ts'
-import type { Flaw } from './problems.ts'
-import { withEntities } from './svg-entities.ts'
-import { sizeSvg } from './svg-size.ts'
-import { svgWeight } from './svg-weight.ts'
+import type { Flaw } from '../problems.ts'
+import { isSvg, makeHarmless } from '../svg/harmless-svg.ts'
+import { withEntities } from '../svg/svg-entities.ts'
+import { sizeSvg } from '../svg/svg-size.ts'
+import { svgWeight } from '../svg/svg-weight.ts'
+import type { Prepared } from './prepared.ts'
 
 /** Characters; drawings of this size take a browser seconds. */
 const MOST_TEXT = 20_000_000

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { explained } from './save.ts'
+import { explained } from '../save.ts'
 
 /** What becomes of one file. */
 export interface FileChange {

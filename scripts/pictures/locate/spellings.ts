@@ -1,4 +1,4 @@
-import { decodedUriComponent } from '../text/decoded-uri.ts'
+import { decodedUriComponent } from '../../text/decoded-uri.ts'
 
 /** A URL longer than this names no file; file systems allow paths of 4096 bytes. */
 const LONGEST = 4096

@@ -2,7 +2,7 @@
 import { constants, renameSync, rmSync, type Stats } from 'node:fs'
 import { access, type FileHandle, mkdir, open, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { explained } from './save.ts'
+import { explained } from '../save.ts'
 
 /** A file that is ready to be put in place. */
 export interface ReadyFile {

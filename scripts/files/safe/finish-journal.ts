@@ -1,11 +1,11 @@
 // What a run does about the one before it that was killed while it wrote.
 import { dirname } from 'node:path'
+import type { Workspace } from '../workspace.ts'
 import { type FileChange, standingOf } from './file-change.ts'
 import { type Journal, readJournal, removeJournal, removeTemporaries, temporaryOf } from './journal.ts'
 import { putBack } from './put-back.ts'
 import { putInPlace, readyFile } from './put-file.ts'
 import { syncFolders } from './sync-folders.ts'
-import type { Workspace } from './workspace.ts'
 
 /** A group that was found half-written. */
 export interface FinishedGroup {

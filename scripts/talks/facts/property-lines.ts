@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { linksOf } from './links-of.ts'
-import { type Certainty, personIn } from './person.ts'
+import { linksOf } from '../links-of.ts'
+import { type Certainty, personIn } from '../people/person.ts'
 import {
   DATE_WORDS,
   LINK_WORDS,

@@ -1,18 +1,8 @@
 import { imageSize } from 'image-size'
+import type { Flaw } from '../problems.ts'
 import { prepareRaster } from './prepare-raster.ts'
 import { prepareSvg } from './prepare-svg.ts'
-import type { Flaw } from './problems.ts'
-
-/** A picture as a browser may have it. */
-export interface Prepared {
-  /** Of the bytes, whatever the file is called; also the extension that it gets. */
-  type: string
-  /** px, upright; 0 where an SVG does not say. */
-  width: number
-  height: number
-  /** What was made of the picture; absent where it is fine as it is. */
-  made?: Uint8Array
-}
+import type { Prepared } from './prepared.ts'
 
 /** Takes a picture's bytes for what they are: a `.png` may hold a JPEG, a web page or nothing. Never throws. */
 export async function prepare(bytes: Buffer): Promise<Prepared | Flaw> {

@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { open, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import pMap from 'p-map'
-import { UserError } from '../model/user-error.ts'
+import { UserError } from '../../model/user-error.ts'
+import { explained, textIfThere } from '../save.ts'
+import { shown, type Workspace } from '../workspace.ts'
 import type { FileChange } from './file-change.ts'
 import { makeRunFolder, removeRunFolderIfEmpty, runFolder } from './run-folder.ts'
-import { explained, textIfThere } from './save.ts'
 import { syncFolders } from './sync-folders.ts'
-import { shown, type Workspace } from './workspace.ts'
 
 export interface Journal {
   /** Names the temporary files. */

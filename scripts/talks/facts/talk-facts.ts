@@ -1,10 +1,10 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Talk } from '../model/talk.ts'
-import { linksOf } from './links-of.ts'
+import type { Talk } from '../../model/talk.ts'
+import type { TalkHeading } from '../headings/talk-heading.ts'
+import { linksOf } from '../links-of.ts'
+import { shorten } from '../shorten.ts'
 import { propertyLines } from './property-lines.ts'
-import { shorten } from './shorten.ts'
-import type { TalkHeading } from './talk-heading.ts'
 
 /** What heading and first lines say of a talk, and what is left to be said on its slides. */
 export type TalkFacts = Pick<

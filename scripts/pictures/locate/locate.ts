@@ -1,9 +1,9 @@
 import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, posix, relative, sep } from 'node:path'
+import { closed, missing, noFile, outside, type Problem, refused } from '../problems.ts'
 import type { Folders } from './folders.ts'
 import { foldName } from './picture-index.ts'
 import { placesOf } from './places.ts'
-import { closed, missing, noFile, outside, type Problem, refused } from './problems.ts'
 import { similarNames } from './similar-names.ts'
 import { spellings } from './spellings.ts'
 

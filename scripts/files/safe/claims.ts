@@ -4,10 +4,10 @@ import { randomUUID } from 'node:crypto'
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { explained } from '../save.ts'
+import type { Workspace } from '../workspace.ts'
 import { lifeOf, ownMark, type ProcessMark } from './process-life.ts'
 import { makeRunFolder, runFolder } from './run-folder.ts'
-import { explained } from './save.ts'
-import type { Workspace } from './workspace.ts'
 
 /** A run that holds the workspace. */
 export interface Holder {

@@ -2,7 +2,7 @@
 // is not in `.reprise/`, which may be deleted at any time, and it is gone when nothing is in it.
 import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Workspace } from './workspace.ts'
+import type { Workspace } from '../workspace.ts'
 
 export function runFolder({ decks }: Workspace): string {
   return join(decks, '.run')

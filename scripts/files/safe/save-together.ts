@@ -9,6 +9,8 @@
 // No file system call that Node knows replaces a file only if it is still the same.
 import { dirname, relative } from 'node:path'
 import pMap from 'p-map'
+import { explained } from '../save.ts'
+import type { Workspace } from '../workspace.ts'
 import { type FileChange, sinceRead } from './file-change.ts'
 import { finishJournal } from './finish-journal.ts'
 import {
@@ -21,9 +23,7 @@ import {
 } from './journal.ts'
 import { putBack } from './put-back.ts'
 import { putInPlace, type ReadyFile, readyFile } from './put-file.ts'
-import { explained } from './save.ts'
 import { syncFolders } from './sync-folders.ts'
-import type { Workspace } from './workspace.ts'
 
 /** A group of which nothing was written. */
 export interface Refusal {

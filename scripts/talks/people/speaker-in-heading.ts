@@ -1,5 +1,5 @@
+import { SPEAKER_WORDS } from '../facts/property-words.ts'
 import { type Certainty, personIn } from './person.ts'
-import { SPEAKER_WORDS } from './property-words.ts'
 
 /** A speaker in a heading, and the heading without. */
 export interface HeadingSpeaker {

@@ -2,12 +2,12 @@
 // their address.
 import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { saveText } from '../files/save.ts'
-import { fileName } from '../model/file-name.ts'
-import { decodedUriComponent } from '../text/decoded-uri.ts'
+import { saveText } from '../../files/save.ts'
+import { fileName } from '../../model/file-name.ts'
+import { decodedUriComponent } from '../../text/decoded-uri.ts'
+import { shortHash } from '../picture-names.ts'
 import type { Download } from './downloader.ts'
 import { DownloadError } from './downloader.ts'
-import { shortHash } from './picture-names.ts'
 
 export function isRemote(url: string): boolean {
   return /^(?:https?:)?\/\//i.test(url)
@@ -26,7 +26,7 @@ export async function filesByStem(folder: string): Promise<ReadonlyMap<string, s
  */
 export async function fetchPicture(folder: string, url: string, download: Download): Promise<string> {
   const bytes = await download(url.replace(/^\/\//, 'https://'))
-  const { prepare } = await import('./prepare.ts')
+  const { prepare } = await import('../prepare/prepare.ts')
   const prepared = await prepare(bytes)
   if ('flaw' in prepared) throw new DownloadError('the server sends no picture that a browser shows')
   const name = `${remoteStem(url)}.${prepared.type}`

@@ -1,11 +1,11 @@
 // Looks at picture files and remembers what came of it, so that an unchanged picture is decoded once.
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { saveText } from '../files/save.ts'
-import { digest } from '../text/digest.ts'
+import { saveText } from '../../files/save.ts'
+import { digest } from '../../text/digest.ts'
+import type { Flaw } from '../problems.ts'
 import { dataUrlBytes } from './data-url.ts'
-import type { Prepared } from './prepare.ts'
-import type { Flaw } from './problems.ts'
+import type { Prepared } from './prepared.ts'
 
 /** A picture that slides can show. */
 export interface ReadyPicture {

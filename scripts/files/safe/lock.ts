@@ -5,11 +5,11 @@ import { rm, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { onExit } from 'signal-exit'
-import { UserError } from '../model/user-error.ts'
+import { UserError } from '../../model/user-error.ts'
+import { explained } from '../save.ts'
+import type { Workspace } from '../workspace.ts'
 import { Claims, type Holder, makeClaim } from './claims.ts'
 import { removeRunFolderIfEmpty, runFolder } from './run-folder.ts'
-import { explained } from './save.ts'
-import type { Workspace } from './workspace.ts'
 
 export interface LockOptions {
   /** Told once of each run that has to be waited for. */

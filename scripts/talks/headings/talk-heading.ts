@@ -1,5 +1,5 @@
+import { type HeadingSpeaker, speakerInHeading } from '../people/speaker-in-heading.ts'
 import { type ClockTime, clockTime } from './clock-time.ts'
-import { type HeadingSpeaker, speakerInHeading } from './speaker-in-heading.ts'
 
 /** What a talk's heading says. */
 export interface TalkHeading {

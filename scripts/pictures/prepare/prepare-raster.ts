@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp'
-import type { Prepared } from './prepare.ts'
-import type { Flaw } from './problems.ts'
+import type { Flaw } from '../problems.ts'
+import type { Prepared } from './prepared.ts'
 
 /** px: twice the canvas, for sharp screens and projectors. */
 const MOST_WIDTH = 2 * 980
