@@ -75,15 +75,17 @@ async function compare(
   options: CalibrateOptions,
 ): Promise<ExitCode> {
   const browser = await findBrowser(options.browser)
-  const decks = await plannedDecks(workspace, names, (file, done, of) =>
-    output.progress(`[${done}/${of}] ${file}`),
-  )
+  const { decks, findings: hindrances } = await plannedDecks(workspace, names, {
+    browser: options.browser,
+    onNote: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
+    onPhase: (text) => output.progress(text),
+  })
   if (decks.length === 0) throw new UserError('There is no deck to compare.', 'Put notes into notes/ first.')
   const launched = await launchBrowser(browser)
   try {
-    const { slides, findings } = await compareDecks(workspace, launched, decks, (text) =>
-      output.progress(text),
-    )
+    const compared = await compareDecks(workspace, launched, decks, (text) => output.progress(text))
+    const { slides } = compared
+    const findings = [...hindrances, ...compared.findings]
     const errors = heightErrors(slides)
     const shown = worst(slides, WORST)
     output.json({ ...errors, promised: PROMISED, worst: shown.map(asJson), findings })

@@ -38,30 +38,32 @@ export interface AskedTheme {
   problem?: ThemeProblem
 }
 
+export interface MeasureOptions {
+  /** Program of the browser, as somebody named it; the one that is found where nobody did. */
+  browser?: string | undefined
+  onPhase?: (text: string) => void
+}
+
 /** @returns a function that measures a theme where it is not known, each at most once and one at a time */
 export function themeMeasurer(
   workspace: Workspace,
-  onPhase: (text: string) => void,
+  options: MeasureOptions,
 ): (theme: string) => Promise<AskedTheme> {
   const asked = new Map<string, Promise<AskedTheme>>()
   let last: Promise<unknown> = Promise.resolve()
   return (theme) => {
-    const answer = asked.get(theme) ?? last.then(() => askFor(workspace, theme, onPhase))
+    const answer = asked.get(theme) ?? last.then(() => askFor(workspace, theme, options))
     last = answer.catch(() => undefined)
     asked.set(theme, answer)
     return answer
   }
 }
 
-async function askFor(
-  workspace: Workspace,
-  theme: string,
-  onPhase: (text: string) => void,
-): Promise<AskedTheme> {
+async function askFor(workspace: Workspace, theme: string, options: MeasureOptions): Promise<AskedTheme> {
   const thing = measuredThing(theme, workspace.root)
   if (!thing) return { key: 'missing', problem: notInstalled(theme) }
   try {
-    if (!knownMetrics(workspace, theme)) await measure(workspace, thing, onPhase)
+    if (!knownMetrics(workspace, theme)) await measure(workspace, thing, options)
     return { key: JSON.stringify(thing) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -73,18 +75,18 @@ async function askFor(
 async function measure(
   workspace: Workspace,
   thing: MeasuredThing,
-  onPhase: (text: string) => void,
+  { browser, onPhase = () => {} }: MeasureOptions,
 ): Promise<void> {
   const { findBrowser } = await import('../browser/find-browser.ts')
   const { launchBrowser } = await import('../browser/launch.ts')
   const { measureTheme } = await import('./measure/measure-theme.ts')
   onPhase(`Measuring the theme ${thing.theme}, this once`)
-  const browser = await launchBrowser(await findBrowser())
+  const launched = await launchBrowser(await findBrowser(browser))
   try {
-    const metrics = await measureTheme(workspace, browser, thing, onPhase)
+    const metrics = await measureTheme(workspace, launched, thing, onPhase)
     await saveText(metricsFile(workspace, thing), metricsText(metrics))
   } finally {
-    await browser.close()
+    await launched.close()
   }
 }
 

@@ -12,7 +12,11 @@ export type DecksOf = ReadonlyMap<string, readonly Deck[]>
 
 /** Path from `notes/`, a folder's with a final `/`. */
 function entryKey(entry: FolderEntry): string {
-  return 'note' in entry ? entry.note : `${entry.folder}/`
+  return 'note' in entry ? entry.note : folderKey(entry)
+}
+
+function folderKey({ folder }: { folder: string }): string {
+  return `${folder}/`
 }
 
 /** The talks of an entry: those of a note with several, or of an inner event. */
@@ -24,15 +28,17 @@ export function heldIn(decks: DecksOf, entry: FolderEntry): readonly Deck[] {
 /** The index of a folder: a line for each talk, each note with several talks and each inner event. */
 export function folderJob(
   workspace: Workspace,
-  { folder, introduction, entries }: EventFolder,
+  event: EventFolder,
   place: DeckPlace,
   decks: DecksOf,
 ): NoteJob {
+  const { folder, introduction, entries } = event
   const listed = entries.flatMap((entry) => {
     const own = decks.get(entryKey(entry)) ?? []
     return own.length === 0 ? [] : [{ own, item: itemOf(entry, own, place) }]
   })
   return {
+    entry: folderKey(event),
     path: join(workspace.notes, introduction ?? folder),
     place,
     index: {

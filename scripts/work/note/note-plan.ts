@@ -1,17 +1,21 @@
 // What is known of a note when its decks are planned: plain data, so that it can come from another thread or the cache.
 import type { DeckPlace } from '../../files/deck-places.ts'
-import type { Finding, NoteFinding } from '../../model/finding.ts'
+import { type Finding, inFile, type NoteFinding } from '../../model/finding.ts'
 import type { Picture } from '../../model/slide.ts'
 import type { AgendaItem, Talk } from '../../model/talk.ts'
 import type { FoundPictures, PictureUse } from '../../pictures/index.ts'
 import type { ExplainedSlide } from '../../report/explained-slides.ts'
 import type { TallerDecks } from './taller-decks.ts'
 
-/** A note to plan. */
+/** A note to plan, or the index of a folder of notes. */
 export interface NoteJob {
+  /** What a folder's index lists it by: its path from `notes/`, with `/`; that of a folder ends with one. */
+  entry: string
   /** Absolute. */
   path: string
   place: DeckPlace
+  /** Changes with what is known of its theme; absent where that is the default one. */
+  theme?: string
   /** What is known of its decks from the browser; absent where nothing is. */
   taller?: TallerDecks
   /** The note introduces the event that its folder is; a folder without such a note is itself the path. */
@@ -58,4 +62,9 @@ export interface PlannedNote {
   found: FoundPictures
   /** What is wrong with its theme now. */
   themeFindings?: NoteFinding[]
+}
+
+/** Everything that is wrong with a note now. */
+export function findingsOf({ plan, found, themeFindings = [] }: PlannedNote): Finding[] {
+  return [...plan.findings, ...inFile(plan.file, [...themeFindings, ...found.findings])]
 }

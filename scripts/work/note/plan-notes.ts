@@ -22,6 +22,8 @@ export interface PlanOptions extends FinderOptions {
   taller?: TallerDecks
   /** Remembers nothing for the next run. */
   dryRun?: boolean
+  /** Program of the browser that measures a theme, as somebody named it. */
+  browser?: string | undefined
   /** Threads to plan with, 0 for none but this one; by the cores and the work where nothing is said. */
   threads?: number
   onNote?: (file: string, done: number, of: number) => void
@@ -29,13 +31,22 @@ export interface PlanOptions extends FinderOptions {
   onPhase?: (text: string) => void
 }
 
-/** @throws UserError where no note can be planned; a note that cannot be is a plan that says so */
+/** A note, and what came of planning it. */
+export interface PlannedJob {
+  job: NoteJob
+  planned: PlannedNote
+}
+
+/**
+ * @returns the jobs in their order
+ * @throws UserError where no note can be planned; a note that cannot be is a plan that says so
+ */
 export async function* planNotes(
   workspace: Workspace,
   jobs: readonly NoteJob[],
   cache: PlanCache,
   options: PlanOptions = {},
-): AsyncGenerator<PlannedNote> {
+): AsyncGenerator<PlannedJob> {
   const findPictures = pictureFinder(workspace, options)
   const askTheme = themeAsker(workspace, options)
   const notes = await pMap(jobs, (job) => lookUp(workspace, job, cache, askTheme, options), {
@@ -44,16 +55,20 @@ export async function* planNotes(
   // What fetches pictures of the web does so in one place.
   const count = options.download ? 0 : (options.threads ?? threadsFor(notes))
   const threads = count > 0 ? noteThreads(workspace) : undefined
-  const plan = async ({ job, key, themeFindings }: Note, index: number): Promise<PlannedNote> => {
-    options.onNote?.(shown(workspace, job.path), index + 1, jobs.length)
+  const plan = async ({ job, key }: Note): Promise<PlannedNote> => {
     const recalled = key && (await recall(workspace, cache, job, key, findPictures))
-    if (recalled) return { ...recalled, themeFindings }
+    if (recalled) return recalled
     const planned = await (threads ? threads.plan(job) : planHere(workspace, job, findPictures))
     if (!options.dryRun) await cache.remember(planned.plan)
-    return { ...planned, themeFindings }
+    return planned
+  }
+  const planNext = async (note: Note, index: number): Promise<PlannedJob> => {
+    const { job, themeFindings } = note
+    options.onNote?.(shown(workspace, job.path), index + 1, jobs.length)
+    return { job, planned: { ...(await plan(note)), themeFindings } }
   }
   try {
-    yield* pMapIterable(notes, plan, { concurrency: Math.max(1, count) })
+    yield* pMapIterable(notes, planNext, { concurrency: Math.max(1, count) })
   } finally {
     await threads?.close()
   }
@@ -82,7 +97,7 @@ async function lookUp(
   const known = tallerAt(taller, found.place)
   const job: NoteJob = {
     ...found,
-    ...(asked ? { metrics: asked.key } : {}),
+    ...(asked ? { theme: asked.key } : {}),
     ...(Object.keys(known).length > 0 ? { taller: known } : {}),
   }
   const key = noteKey(file, job, content)
@@ -97,11 +112,11 @@ async function lookUp(
 type AskTheme = (theme: string) => Promise<AskedTheme>
 
 /** Nothing of it is loaded where all notes have the default theme. */
-function themeAsker(workspace: Workspace, { onPhase = () => {} }: PlanOptions): AskTheme {
+function themeAsker(workspace: Workspace, options: PlanOptions): AskTheme {
   let measurer: Promise<AskTheme> | undefined
   return async (theme) => {
     measurer ??= import('../../themes/theme-metrics.ts').then((module) =>
-      module.themeMeasurer(workspace, onPhase),
+      module.themeMeasurer(workspace, options),
     )
     return (await measurer)(theme)
   }

@@ -3,7 +3,7 @@ import { shown, type Workspace } from '../../files/workspace.ts'
 import { type DeckStatus, deckChanges, type Merge, type SlideChange, slideCount } from '../../merge/index.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ExplainedSlide } from '../../report/explained-slides.ts'
-import type { FreshDeck } from '../note/note-plan.ts'
+import type { UpdatedDeck } from './update-decks.ts'
 
 export interface DeckResult {
   /** Path from the workspace root, with `/`. */
@@ -19,7 +19,7 @@ export interface DeckResult {
   /** Where it stood before, where its talk has another name now. */
   renamedFrom?: string
   /** Where it was asked for. */
-  plan?: ExplainedSlide[]
+  plan?: DeckPlan
   /** Where it was asked for: the slides that come, change and go. */
   diff?: SlideChange[]
 }
@@ -33,24 +33,37 @@ export interface DeckChanges {
   editsKept: number
 }
 
+/** A deck as it was planned. */
+export interface DeckPlan {
+  slides: ExplainedSlide[]
+  /** As `FreshDeck` has it. */
+  digest: string
+}
+
+/** A note, and what became of its decks. */
+export interface NoteResult {
+  /** Path from the workspace root. */
+  file: string
+  decks: DeckResult[]
+}
+
 export interface ResultOptions {
+  /** Results say how their decks were planned. */
   explain?: boolean
   diff?: boolean
 }
 
-/** @param edited the deck as it was before; undefined where there was none */
 export function deckResult(
   workspace: Workspace,
-  { file, talk, slides, text }: FreshDeck,
-  merge: Merge,
-  edited: string | undefined,
+  { task, merge, edited }: UpdatedDeck,
   { explain = false, diff = false }: ResultOptions,
 ): DeckResult {
+  const { file, talk, slides, text, digest } = task.fresh
   const { status, slides: changes, deck } = merge
   const conflicts = merge.notices.filter(({ rule }) => rule === 'merge-conflict').length
   const now = deck ?? edited
   return {
-    file: shown(workspace, join(workspace.decks, file)),
+    file: fromRoot(workspace, file),
     title: talk.title,
     slides: now === undefined || now === text ? slides.length : slideCount(now),
     lines: talk.lines,
@@ -64,9 +77,14 @@ export function deckResult(
           },
         }
       : {}),
-    ...(explain ? { plan: slides } : {}),
+    ...(explain ? { plan: { slides, digest } } : {}),
     ...(diff && deck !== undefined ? { diff: deckChanges(edited ?? '', deck, { markers: true }) } : {}),
+    ...(task.from === undefined || task.from === file ? {} : { renamedFrom: fromRoot(workspace, task.from) }),
   }
+}
+
+function fromRoot(workspace: Workspace, deck: string): string {
+  return shown(workspace, join(workspace.decks, deck))
 }
 
 /** A deck whose talk is gone. */

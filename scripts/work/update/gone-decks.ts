@@ -4,8 +4,7 @@ import { saveTogether } from '../../files/safe/index.ts'
 import { shown, type Workspace } from '../../files/workspace.ts'
 import { mergeDeck } from '../../merge/index.ts'
 import type { Finding } from '../../model/finding.ts'
-import { noticesOf, orphanResult } from './deck-result.ts'
-import type { NoteResult } from './generate-decks.ts'
+import { type NoteResult, noticesOf, orphanResult } from './deck-result.ts'
 import { textsOf } from './update-decks.ts'
 
 /**

@@ -7,7 +7,7 @@ import { openWorkspace, type Workspace } from '../../../scripts/files/workspace.
 import { pictureFinder } from '../../../scripts/pictures/index.ts'
 import type { NoteJob, PlannedNote } from '../../../scripts/work/note/note-plan.ts'
 import { openPlanCache } from '../../../scripts/work/note/plan-cache.ts'
-import { planNotes } from '../../../scripts/work/note/plan-notes.ts'
+import { type PlannedJob, planNotes } from '../../../scripts/work/note/plan-notes.ts'
 import { planSafely } from '../../../scripts/work/note/plan-safely.ts'
 import { type NoteThreads, noteThreads } from '../../../scripts/work/note/threads/note-threads.ts'
 import { plain } from '../../support/pictures.ts'
@@ -29,14 +29,17 @@ async function place(): Promise<Workspace> {
 }
 
 function jobsIn({ notes }: Workspace): NoteJob[] {
-  return NAMES.map((name) => ({ path: join(notes, `${name}.md`), place: { deck: name, folder: name } }))
+  return NAMES.map((name) => ({
+    ...{ entry: `${name}.md`, path: join(notes, `${name}.md`) },
+    place: { deck: name, folder: name },
+  }))
 }
 
-async function planned(workspace: Workspace, threads: number): Promise<PlannedNote[]> {
+async function planned(workspace: Workspace, threads: number): Promise<PlannedJob[]> {
   const cache = await openPlanCache(workspace)
   const options = { threads, anew: true, dryRun: true }
-  const plans: PlannedNote[] = []
-  for await (const plan of planNotes(workspace, jobsIn(workspace), cache, options)) plans.push(plan)
+  const plans: PlannedJob[] = []
+  for await (const each of planNotes(workspace, jobsIn(workspace), cache, options)) plans.push(each)
   return plans
 }
 
@@ -50,7 +53,7 @@ const rules = ({ plan }: PlannedNote) => plan.findings.map(({ rule }) => rule)
 
 describe('notes in threads', () => {
   let workspace: Workspace
-  let inOne: PlannedNote[]
+  let inOne: PlannedJob[]
 
   beforeAll(async () => {
     workspace = await place()
@@ -58,9 +61,15 @@ describe('notes in threads', () => {
   })
 
   test('are planned in the program itself where there is none', () => {
-    expect(inOne.map(({ plan }) => plan.file)).toEqual(NAMES.map((name) => `notes/${name}.md`))
-    expect(inOne.map(({ plan }) => plan.decks.length)).toEqual([13, 0, 1, 1, 1])
-    expect(inOne[3]?.found.copies).toHaveLength(1)
+    expect(inOne.map(({ planned }) => planned.plan.file)).toEqual(NAMES.map((name) => `notes/${name}.md`))
+    expect(inOne.map(({ planned }) => planned.plan.decks.length)).toEqual([13, 0, 1, 1, 1])
+    expect(inOne[3]?.planned.found.copies).toHaveLength(1)
+  })
+
+  test('come each with its job', () => {
+    expect(inOne.map(({ job, planned }) => `${job.entry} ${planned.plan.file}`)).toEqual(
+      NAMES.map((name) => `${name}.md notes/${name}.md`),
+    )
   })
 
   test.each([1, 2, 5])(
@@ -105,5 +114,5 @@ describe('a note that Reprise fails on is skipped, and the others are not', () =
 async function bigNote({ notes }: Workspace): Promise<NoteJob> {
   const path = join(notes, 'huge.md')
   await writeFile(path, syntheticEvent(200))
-  return { path, place: { deck: 'huge', folder: 'huge' } }
+  return { entry: 'huge.md', path, place: { deck: 'huge', folder: 'huge' } }
 }
