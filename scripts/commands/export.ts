@@ -20,7 +20,7 @@ export async function exportCommand(
 ): Promise<ExitCode> {
   // Found first: without a browser nothing else is worth waiting for.
   const browser = await findBrowser(options.browser)
-  const generated = await bringUpToDate({ workspace, output })
+  const generated = await bringUpToDate({ workspace, output }, options)
   // The notes may have made no deck: what is wrong with them is the result then.
   const paths =
     names.length === 0
@@ -47,12 +47,13 @@ export async function exportCommand(
 }
 
 /** A workspace may hold decks written by hand and no notes at all. */
-async function bringUpToDate({ workspace, output }: Context) {
+async function bringUpToDate({ workspace, output }: Context, { browser }: ExportCommandOptions) {
   const notes = await markdownFilesBelow(workspace.notes)
   const decks = await markdownFilesBelow(workspace.decks)
   if (notes.length === 0 && decks.length > 0) return []
   const { findings } = await generateDecks(workspace, {
     notes: [],
+    browser,
     onNote: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
     onPhase: (text) => output.progress(text),
   })
