@@ -7,7 +7,7 @@ import { shown, type Workspace } from '../files/workspace.ts'
 import type { FreshDeck } from '../generate/note-plan.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Column } from '../plan/ruler.ts'
-import { openDecks } from '../slidev/open-decks.ts'
+import { type OpenDeck, openDecks } from '../slidev/open-decks.ts'
 import { slideLines } from '../slidev/slide-lines.ts'
 import { firstLine } from '../text/first-line.ts'
 import { slideExtents } from './extents.ts'
@@ -28,23 +28,11 @@ export async function compareDecks(
   const findings: Finding[] = []
   try {
     for (const [path, { text }] of paths) await saveText(path, text)
-    await openDecks(
-      workspace,
-      browser,
-      [...paths.keys()],
-      { onPhase },
-      async ({ path, page, from, to }) => {
-        const deck = paths.get(path) as FreshDeck
-        const extents = await page.evaluate(slideExtents, { from, to })
-        slides.push(
-          ...compared(
-            deck,
-            extents.map(({ height }) => height),
-          ),
-        )
-      },
-      (path, error) => findings.push(notShown(paths.get(path) as FreshDeck, error)),
-    )
+    for await (const opened of openDecks(workspace, browser, [...paths.keys()], { onPhase })) {
+      const deck = paths.get(opened.path) as FreshDeck
+      if ('error' in opened) findings.push(notShown(deck, opened.error))
+      else slides.push(...compared(deck, await heightsOf(opened)))
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -76,6 +64,12 @@ export async function compareDecks(
   function fileOf({ file }: FreshDeck): string {
     return shown(workspace, join(workspace.decks, file))
   }
+}
+
+/** In the order of the slides. */
+async function heightsOf({ page, from, to }: OpenDeck): Promise<(number | undefined)[]> {
+  const extents = await page.evaluate(slideExtents, { from, to })
+  return extents.map(({ height }) => height)
 }
 
 /** Layouts whose height the plan has taken from its model of blocks. */

@@ -23,33 +23,23 @@ export async function measureTheme(
   const { text, specimens } = specimenDeck(thing.theme, STEPS)
   const deck = join(workspace.cache, 'calibrate', `${thing.theme.replaceAll('/', '-')}-${process.pid}.md`)
   await saveText(deck, text)
-  let metrics: Metrics | undefined
-  let failure: Error | undefined
   try {
-    await openDecks(
-      workspace,
-      browser,
-      [deck],
-      { onPhase },
-      async ({ page }) => {
-        onPhase(`Measuring the theme ${thing.theme}`)
-        const boxes = await page.evaluate(slideBoxes)
-        metrics = metricsOf(thing, { specimens, boxes, letters: await measureLetters(page, specimens) })
-      },
-      (_, error) => {
-        failure = error
-      },
-    )
+    for await (const opened of openDecks(workspace, browser, [deck], { onPhase })) {
+      if ('error' in opened) throw opened.error
+      onPhase(`Measuring the theme ${thing.theme}`)
+      const boxes = await opened.page.evaluate(slideBoxes)
+      return metricsOf(thing, { specimens, boxes, letters: await measureLetters(opened.page, specimens) })
+    }
+    throw new Error('no slide')
+  } catch (error) {
+    throw notShown(error as Error)
   } finally {
     await remove(deck)
   }
-  if (!metrics) throw notShown(failure)
-  return metrics
 }
 
 /** Whatever a theme does wrong, it is not ours. */
-function notShown(cause: Error | undefined): UserError {
+function notShown(cause: Error): UserError {
   if (cause instanceof UserError) return cause
-  const reason = cause ? firstLine(cause) : 'no slide'
-  return new UserError(`Its slides cannot be shown (${reason}).`, undefined, { cause })
+  return new UserError(`Its slides cannot be shown (${firstLine(cause)}).`, undefined, { cause })
 }

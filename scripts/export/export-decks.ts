@@ -7,7 +7,7 @@ import { troubleFinding } from '../check/index.ts'
 import { saveText } from '../files/save.ts'
 import { shown, type Workspace } from '../files/workspace.ts'
 import type { Finding } from '../model/finding.ts'
-import { type OpenDeck, openDecks } from '../slidev/open-decks.ts'
+import { type FailedDeck, type OpenDeck, openDecks } from '../slidev/open-decks.ts'
 import { firstLine } from '../text/first-line.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { readPdf } from './read-pdf.ts'
@@ -35,28 +35,33 @@ export async function exportDecks(
   paths: readonly string[],
   options: ExportOptions,
 ): Promise<{ exports: ExportResult[]; findings: Finding[] }> {
-  const exports: ExportResult[] = []
-  const findings: Finding[] = []
-  const finish = (result: ExportResult, found: Finding[]) => {
-    exports.push(result)
-    findings.push(...found)
-    options.onDeck?.(result, exports.length, paths.length)
+  const exported: Exported[] = []
+  for await (const deck of openDecks(workspace, browser, paths, options)) {
+    const each = await exportOrFail(workspace, deck)
+    exported.push(each)
+    options.onDeck?.(each.result, exported.length, paths.length)
   }
-  await openDecks(
-    workspace,
-    browser,
-    paths,
-    options,
-    async (deck) => {
-      const { result, findings: found } = await exportDeck(workspace, deck)
-      finish(result, found)
-    },
-    (path, error) =>
-      finish(failed(workspace, path), [
-        finding(shown(workspace, path), 1, 'export-failed', firstLine(error)),
-      ]),
-  )
-  return { exports: exports.sort((a, b) => (a.deck < b.deck ? -1 : 1)), findings }
+  return {
+    exports: exported.map(({ result }) => result).sort((a, b) => (a.deck < b.deck ? -1 : 1)),
+    findings: exported.flatMap(({ findings }) => findings),
+  }
+}
+
+interface Exported {
+  result: ExportResult
+  findings: Finding[]
+}
+
+/** Whatever goes wrong with one deck, the others are exported. */
+async function exportOrFail(workspace: Workspace, deck: OpenDeck | FailedDeck): Promise<Exported> {
+  try {
+    if ('error' in deck) throw deck.error
+    return await exportDeck(workspace, deck)
+  } catch (error) {
+    const file = shown(workspace, deck.path)
+    const findings = [finding(file, 1, 'export-failed', firstLine(error))]
+    return { result: failed(workspace, deck.path), findings }
+  }
 }
 
 function pdfPath(workspace: Workspace, deck: string): string {
@@ -72,10 +77,7 @@ function finding(file: string, line: number, rule: string, message: string, hint
   return { file, line, column: 1, rule, severity: 'error', message, ...(hint === undefined ? {} : { hint }) }
 }
 
-async function exportDeck(
-  workspace: Workspace,
-  deck: OpenDeck,
-): Promise<{ result: ExportResult; findings: Finding[] }> {
+async function exportDeck(workspace: Workspace, deck: OpenDeck): Promise<Exported> {
   const started = performance.now()
   const file = shown(workspace, deck.path)
   const troubles = deck.troubles.map((trouble) =>

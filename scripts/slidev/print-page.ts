@@ -16,6 +16,8 @@ export interface PrintPage {
   blocked: string[]
   /** Addresses of pictures for which the server had none. */
   lostPictures: string[]
+  /** The browser has ended the page, for want of memory for instance. */
+  crashed(): boolean
   close(): Promise<void>
 }
 
@@ -62,6 +64,10 @@ function onlyTo(url: string): { server: string; bypass: string } {
 async function openIn(context: BrowserContext, server: SlidevServer): Promise<PrintPage> {
   const page = await context.newPage()
   const watched = watchRequests(page, server.url)
+  let crashed = false
+  page.once('crash', () => {
+    crashed = true
+  })
   await page.addInitScript(TSX_HELPER)
   await page.addInitScript(watchPage)
   await page.emulateMedia({ media: 'screen' })
@@ -78,7 +84,7 @@ async function openIn(context: BrowserContext, server: SlidevServer): Promise<Pr
   const problems = await page.evaluate(() => globalThis.repriseRecord.problems)
   if (slides.length < count)
     throw new Error(whyStopped(server, problems) ?? 'Slidev shows nothing in the browser.')
-  return { page, slides, problems, ...watched, close: () => context.close() }
+  return { page, slides, problems, ...watched, crashed: () => crashed, close: () => context.close() }
 }
 
 /** What the page asks for in vain; the lists grow while it loads. */

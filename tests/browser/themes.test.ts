@@ -77,21 +77,15 @@ async function lookAtDecks(names: string[]): Promise<void> {
   const place = await openWorkspace(desk.root)
   const browser = await startBrowser()
   try {
-    await openDecks(
-      place,
-      browser,
-      names.map((name) => `${place.decks}/${name}.md`),
-      {},
-      async ({ path, page, from, to, slides, troubles }) => {
-        const file = shown(place, path)
-        const measured = await page.evaluate(measureSlides, { from, to })
-        findings.push(...judge({ file, slides, measured, troubles }, (each) => shown(place, each)).findings)
-        looks[file.replace(/^.*\/|\.md$/g, '')] = await page.evaluate(lookOfSlides)
-      },
-      (_, error) => {
-        throw error
-      },
-    )
+    const paths = names.map((name) => `${place.decks}/${name}.md`)
+    for await (const deck of openDecks(place, browser, paths)) {
+      if ('error' in deck) throw deck.error
+      const { path, page, from, to, slides, troubles } = deck
+      const file = shown(place, path)
+      const measured = await page.evaluate(measureSlides, { from, to })
+      findings.push(...judge({ file, slides, measured, troubles }, (each) => shown(place, each)).findings)
+      looks[file.replace(/^.*\/|\.md$/g, '')] = await page.evaluate(lookOfSlides)
+    }
   } finally {
     await browser.close()
   }
