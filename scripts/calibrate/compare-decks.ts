@@ -6,11 +6,11 @@ import { saveText } from '../files/save.ts'
 import { shown, type Workspace } from '../files/workspace.ts'
 import type { FreshDeck } from '../generate/note-plan.ts'
 import type { Finding } from '../model/finding.ts'
+import type {} from '../page/index.ts'
 import type { Column } from '../plan/ruler.ts'
 import { type OpenDeck, openDecks } from '../slidev/open-decks.ts'
 import { slideLines } from '../slidev/slide-lines.ts'
 import { firstLine } from '../text/first-line.ts'
-import { slideExtents } from './extents.ts'
 import { deckHeads } from './heads.ts'
 import type { ComparedSlide } from './height-errors.ts'
 import { guessedMetrics, knownMetrics } from './theme-metrics.ts'
@@ -68,7 +68,7 @@ export async function compareDecks(
 
 /** In the order of the slides. */
 async function heightsOf({ page, from, to }: OpenDeck): Promise<(number | undefined)[]> {
-  const extents = await page.evaluate(slideExtents, { from, to })
+  const extents = await page.evaluate((range) => globalThis.reprise.slideExtents(range), { from, to })
   return extents.map(({ height }) => height)
 }
 

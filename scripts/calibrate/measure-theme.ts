@@ -5,10 +5,10 @@ import { remove, saveText } from '../files/save.ts'
 import type { Workspace } from '../files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../model/metrics.ts'
 import { UserError } from '../model/user-error.ts'
+import type {} from '../page/index.ts'
 import { STEPS } from '../plan/metrics.ts'
 import { openDecks } from '../slidev/open-decks.ts'
 import { firstLine } from '../text/first-line.ts'
-import { slideBoxes } from './boxes.ts'
 import { measureLetters } from './measure-letters.ts'
 import { metricsOf } from './metrics-of.ts'
 import { specimenDeck } from './specimens.ts'
@@ -27,7 +27,7 @@ export async function measureTheme(
     for await (const opened of openDecks(workspace, browser, [deck], { onPhase })) {
       if ('error' in opened) throw opened.error
       onPhase(`Measuring the theme ${thing.theme}`)
-      const boxes = await opened.page.evaluate(slideBoxes)
+      const boxes = await opened.page.evaluate(() => globalThis.reprise.slideBoxes())
       return metricsOf(thing, { specimens, boxes, letters: await measureLetters(opened.page, specimens) })
     }
     throw new Error('no slide')

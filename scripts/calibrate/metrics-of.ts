@@ -2,8 +2,8 @@
 import type { FontUse, Frame, MeasuredThing, Metrics, Scale } from '../model/metrics.ts'
 import type { Step } from '../model/slide.ts'
 import { UserError } from '../model/user-error.ts'
+import type { Box } from '../page/themes/slide-boxes.ts'
 import { advancesOf, type MeasuredLetters } from './advances-of.ts'
-import type { Box } from './boxes.ts'
 import { everyPair, type Kind, type Specimen } from './specimens.ts'
 
 export interface Shown {
