@@ -1,9 +1,9 @@
 import { findBrowser } from '../browser/find-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
-import type { ExportResult } from '../export/export-decks.ts'
 import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
 import { shown } from '../files/workspace.ts'
 import { bad, type Colours, findingLine, ok, plural, size, sortFindings } from '../report/lines.ts'
+import type { ExportResult } from '../work/export/export-decks.ts'
 import { generateDecks } from '../work/update/generate-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 import { exitCode } from './decks.ts'
@@ -27,7 +27,7 @@ export async function exportCommand(
       ? await markdownFilesBelow(workspace.decks)
       : await namedFiles(workspace, workspace.decks, names)
   output.progress(`Starting the browser (${browser.path})`)
-  const { exportDecks } = await import('../export/export-decks.ts')
+  const { exportDecks } = await import('../work/export/export-decks.ts')
   const launched = await launchBrowser(browser)
   try {
     const result = await exportDecks(workspace, launched, paths, {

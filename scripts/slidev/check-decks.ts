@@ -1,8 +1,9 @@
 // An edge: decks in a browser, measured and judged.
 import type { Browser } from 'playwright-chromium'
-import { type CheckedSlide, judge, measureSlides } from '../check/index.ts'
+import { type CheckedSlide, judge } from '../check/index.ts'
 import { shown, type Workspace } from '../files/workspace.ts'
 import type { Finding } from '../model/finding.ts'
+import type {} from '../page/index.ts'
 import { firstLine } from '../text/first-line.ts'
 import { type FailedDeck, type OpenDeck, openDecks } from './open-decks.ts'
 
@@ -53,7 +54,7 @@ async function checkDeck(workspace: Workspace, deck: OpenDeck | FailedDeck): Pro
   if ('error' in deck) return { findings: [notShown(file, deck.error)] }
   const { page, from, to, slides, troubles } = deck
   try {
-    const measured = await page.evaluate(measureSlides, { from, to })
+    const measured = await page.evaluate((range) => globalThis.reprise.measureSlides(range), { from, to })
     const judged = judge({ file, slides, measured, troubles }, (path) => shown(workspace, path))
     return { deck: { file, slides: judged.slides }, findings: judged.findings }
   } catch (error) {

@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { slideExtents } from '../../scripts/calibrate/extents.ts'
 import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../../scripts/model/metrics.ts'
 import { DEFAULT_METRICS, STEPS } from '../../scripts/plan/metrics.ts'
@@ -152,7 +151,10 @@ async function heightsOf(deck: string): Promise<(number | undefined)[]> {
   for await (const opened of openDecks(workspace, browser, [deck])) {
     if ('error' in opened) throw opened.error
     address = opened.page.url()
-    const extents = await opened.page.evaluate(slideExtents, { from: opened.from + 1, to: opened.to })
+    const extents = await opened.page.evaluate((range) => globalThis.reprise.slideExtents(range), {
+      from: opened.from + 1,
+      to: opened.to,
+    })
     return extents.map(({ height }) => height)
   }
   return []

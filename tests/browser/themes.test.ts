@@ -1,6 +1,6 @@
 // Other themes than the default one: named in a note and nothing else, measured once, their look kept, nothing too tall.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { judge, measureSlides } from '../../scripts/check/index.ts'
+import { judge } from '../../scripts/check/index.ts'
 import { openWorkspace, shown } from '../../scripts/files/workspace.ts'
 import type { Finding } from '../../scripts/model/finding.ts'
 import { DEFAULT_METRICS } from '../../scripts/plan/metrics.ts'
@@ -82,7 +82,7 @@ async function lookAtDecks(names: string[]): Promise<void> {
       if ('error' in deck) throw deck.error
       const { path, page, from, to, slides, troubles } = deck
       const file = shown(place, path)
-      const measured = await page.evaluate(measureSlides, { from, to })
+      const measured = await page.evaluate((range) => globalThis.reprise.measureSlides(range), { from, to })
       findings.push(...judge({ file, slides, measured, troubles }, (each) => shown(place, each)).findings)
       looks[file.replace(/^.*\/|\.md$/g, '')] = await page.evaluate(lookOfSlides)
     }

@@ -1,5 +1,6 @@
 // In: widths of code points, measured one by one. Out: the tables that the metrics hold, without what is said twice.
 import type { Advances, FontUse, Script } from '../../model/metrics.ts'
+import type { FontOfUse } from '../../page/themes/font-of-use.ts'
 import { parentOf, unmeasuredWidth } from '../../plan/letter-widths.ts'
 import { SAMPLED } from './letter-ranges.ts'
 
@@ -10,15 +11,6 @@ export interface MeasuredLetters {
 }
 
 export type Widths = ReadonlyMap<number, number>
-
-export interface FontOfUse {
-  /** As a share of the text around it. */
-  size: number
-  /** At each side, as a share of the text around it. */
-  padding: number
-  /** Between letters, in thousandths of its own size. */
-  spacing: number
-}
 
 type Tables = Record<FontUse, Record<Script, Advances>>
 

@@ -1,10 +1,11 @@
 // An edge: how wide letters are in each font that the slides of a theme use.
 import type { Page } from 'playwright-chromium'
-import { addLastResort, type Letters, lettersOfSlide, PROBES } from '../../calibrate/letters.ts'
 import type { FontUse, Script } from '../../model/metrics.ts'
+import type {} from '../../page/index.ts'
+import { LAST_RESORT_WIDTH } from '../../page/themes/last-resort-font.ts'
+import type { Letters } from '../../page/themes/slide-letters.ts'
 import { unmeasuredWidth } from '../../plan/letter-widths.ts'
 import type { MeasuredLetters } from './advances-of.ts'
-import { LAST_RESORT_WIDTH, lastResortFont } from './last-resort-font.ts'
 import { codePointsToMeasure } from './letter-ranges.ts'
 import type { Specimen } from './specimens.ts'
 
@@ -19,13 +20,12 @@ const SCRIPT_OF: Readonly<Record<string, Script>> = {
 export async function measureLetters(page: Page, specimens: readonly Specimen[]): Promise<MeasuredLetters> {
   const widths = {} as MeasuredLetters['widths']
   const fonts = {} as MeasuredLetters['fonts']
-  const lastResort = await page.evaluate(addLastResort, [...lastResortFont()])
   for (const [index, specimen] of specimens.entries()) {
     if (specimen.for !== 'letters') continue
     const script = SCRIPT_OF[specimen.lang] as Script
     const codePoints = codePointsToMeasure(script)
-    const slide = { no: index + 1, probes: PROBES, codePoints, lastResort }
-    const letters = await page.evaluate(lettersOfSlide, slide)
+    const slide = { index: index + 1, codePoints }
+    const letters = await page.evaluate((probed) => globalThis.reprise.slideLetters(probed), slide)
     widths[script] = {} as MeasuredLetters['widths'][Script]
     for (const [use, { font, widths: shown }] of Object.entries(letters) as [FontUse, Letters][]) {
       fonts[use] ??= font

@@ -1,11 +1,11 @@
 // An edge: a specimen deck in a browser, measured.
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
-import { slideBoxes } from '../../calibrate/boxes.ts'
 import { remove, saveText } from '../../files/save.ts'
 import type { Workspace } from '../../files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../../model/metrics.ts'
 import { UserError } from '../../model/user-error.ts'
+import type {} from '../../page/index.ts'
 import { STEPS } from '../../plan/metrics.ts'
 import { openDecks } from '../../slidev/open-decks.ts'
 import { firstLine } from '../../text/first-line.ts'
@@ -27,7 +27,7 @@ export async function measureTheme(
     for await (const opened of openDecks(workspace, browser, [deck], { onPhase })) {
       if ('error' in opened) throw opened.error
       onPhase(`Measuring the theme ${thing.theme}`)
-      const boxes = await opened.page.evaluate(slideBoxes)
+      const boxes = await opened.page.evaluate(() => globalThis.reprise.slideBoxes())
       return metricsOf(thing, { specimens, boxes, letters: await measureLetters(opened.page, specimens) })
     }
     throw new Error('no slide')

@@ -1,9 +1,8 @@
 // In: what the browser showed of the specimen deck. Out: the metrics of its theme. Pure.
-
-import type { Box } from '../../calibrate/boxes.ts'
 import type { FontUse, Frame, MeasuredThing, Metrics, Scale } from '../../model/metrics.ts'
 import type { Step } from '../../model/slide.ts'
 import { UserError } from '../../model/user-error.ts'
+import type { Box } from '../../page/themes/slide-boxes.ts'
 import { advancesOf, type MeasuredLetters } from './advances-of.ts'
 import { everyPair, type Kind, type Specimen } from './specimens.ts'
 

@@ -2,10 +2,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
-import { slideExtents } from '../../calibrate/extents.ts'
 import { saveText } from '../../files/save.ts'
 import { shown, type Workspace } from '../../files/workspace.ts'
 import type { Finding } from '../../model/finding.ts'
+import type {} from '../../page/index.ts'
 import type { Column } from '../../plan/ruler.ts'
 import { type OpenDeck, openDecks } from '../../slidev/open-decks.ts'
 import { slideLines } from '../../slidev/slide-lines.ts'
@@ -68,7 +68,7 @@ export async function compareDecks(
 
 /** In the order of the slides. */
 async function heightsOf({ page, from, to }: OpenDeck): Promise<(number | undefined)[]> {
-  const extents = await page.evaluate(slideExtents, { from, to })
+  const extents = await page.evaluate((range) => globalThis.reprise.slideExtents(range), { from, to })
   return extents.map(({ height }) => height)
 }
 

@@ -1,10 +1,12 @@
 // What is measured of a slide, on pages that hold nothing else: Slidev's frame, a layout with a footer, and the case.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Measured, measureSlides } from '../../scripts/check/index.ts'
+import type { Measured } from '../../scripts/model/measured.ts'
+import type { SlideRange } from '../../scripts/page/slides.ts'
 import { startBrowser } from '../support/browse.ts'
+import { pageOf } from '../support/page.ts'
 
 /** The same on every machine, whatever fonts it has. */
 const FONT = readFileSync(
@@ -122,6 +124,28 @@ const CASES: Case[] = [
     name: 'a long word',
     html: `<p style="font-size: 40px; letter-spacing: 40px">${'x'.repeat(30)}</p>`,
     expected: { overflowX: expect.toSatisfy((px: number) => px > 500) },
+  },
+
+  // What is painted
+  {
+    name: 'a box with a border that is taller than what is in it',
+    html: '<div style="height: 520px; border: 1px solid teal"><p>text</p></div>',
+    expected: { overflowY: 12 },
+  },
+  {
+    name: 'a box without a border that is taller than what is in it',
+    html: '<div style="height: 520px; border: 1px solid transparent"><p>text</p></div>',
+    expected: FINE,
+  },
+  {
+    name: 'a mark that a style puts beside the slide',
+    html: `<style>.mark { position: relative } .mark::before { content: "!"; position: absolute; left: 900px; width: 40px; height: 20px }</style><p class="mark">text</p>`,
+    expected: { overflowX: 16 },
+  },
+  {
+    name: 'a formula, of which each part counts and the spoken text does not',
+    html: `<span class="katex"><span class="katex-mathml" style="font-size: 5px">${'x'.repeat(900)}</span><span class="katex-html"><span class="base" style="display: inline-block; width: 940px">x</span></span></span>`,
+    expected: { ...FINE, overflowX: 16, minFontSize: 0 },
   },
 
   // Boxes that hide
@@ -319,18 +343,21 @@ function slide({ html, layout = 'default', footer, frame = '' }: Case, index: nu
     ${footer === undefined ? '' : `<footer class="reprise-footer">${footer}</footer>`}</div></div>`
 }
 
+function measureSlides(page: Page, range: SlideRange): Promise<Measured[]> {
+  return page.evaluate((wanted) => globalThis.reprise.measureSlides(wanted), range)
+}
+
 describe('measured is', () => {
   let browser: Browser
   let measured: Measured[]
 
   beforeAll(async () => {
     browser = await startBrowser()
-    const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
-    await page.setContent(`<!doctype html><style>${STYLE}</style>${CASES.map(slide).join('')}`)
+    const page = await pageOf(browser, `<!doctype html><style>${STYLE}</style>${CASES.map(slide).join('')}`)
     await page.evaluate(async () => {
       await document.fonts.ready
     })
-    measured = await page.evaluate(measureSlides, { from: 1, to: CASES.length })
+    measured = await measureSlides(page, { from: 1, to: CASES.length })
   })
 
   afterAll(() => browser?.close())
@@ -342,19 +369,19 @@ describe('measured is', () => {
   })
 
   test('only what is asked for', async () => {
-    const page = await browser.newPage()
-    await page.setContent(CASES.slice(0, 5).map(slide).join(''))
-    const some = await page.evaluate(measureSlides, { from: 2, to: 3 })
+    const page = await pageOf(browser, CASES.slice(0, 5).map(slide).join(''))
+    const some = await measureSlides(page, { from: 2, to: 3 })
     expect(some.map(({ no }) => no)).toEqual([2, 3])
   })
 
   test('in px of a canvas of 980, whatever the slide’s own', async () => {
-    const page = await browser.newPage({ viewport: { width: 1960, height: 1104 } })
     const wide = STYLE.replace('980px', '1960px').replace('552px', '1104px')
-    await page.setContent(
-      `<!doctype html><style>${wide}</style>${slide({ ...(CASES[0] as Case), html: bar(1920) + lines(1) }, 0)}`,
-    )
-    const [one] = await page.evaluate(measureSlides, { from: 1, to: 1 })
+    const html = slide({ ...(CASES[0] as Case), html: bar(1920) + lines(1) }, 0)
+    const page = await pageOf(browser, `<!doctype html><style>${wide}</style>${html}`, {
+      width: 1960,
+      height: 1104,
+    })
+    const [one] = await measureSlides(page, { from: 1, to: 1 })
     expect(one).toMatchObject({ overflowX: 8, minFontSize: 10 })
   })
 })

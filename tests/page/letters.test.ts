@@ -7,6 +7,7 @@ import { unmeasuredWidth } from '../../scripts/plan/letter-widths.ts'
 import type { MeasuredLetters, Widths } from '../../scripts/themes/measure/advances-of.ts'
 import { measureLetters } from '../../scripts/themes/measure/measure-letters.ts'
 import { startBrowser } from '../support/browse.ts'
+import { pageOf } from '../support/page.ts'
 
 /** Latin letters and no others. */
 const FONT = '@fontsource/inter/files/inter-latin-400-normal.woff2'
@@ -26,12 +27,12 @@ let letters: MeasuredLetters
 beforeAll(async () => {
   const font = await readFile(fileURLToPath(import.meta.resolve(FONT)), 'base64')
   browser = await startBrowser()
-  const page = await browser.newPage()
-  await page.setContent(`<style>
+  const html = `<style>
     @font-face { font-family: 'Of the Theme'; src: url('data:font/woff2;base64,${font}') }
     * { font-family: ${OF_THE_MACHINE}, 'Of the Theme', sans-serif }
     pre, pre * { font-family: ${OF_THE_MACHINE}, monospace }
-  </style>${SLIDE}`)
+  </style>${SLIDE}`
+  const page = await pageOf(browser, html)
   letters = await measureLetters(page, [{ for: 'letters', lang: 'en' }])
 })
 

@@ -36,7 +36,7 @@ const TABLES: Readonly<Record<string, Field[]>> = {
   post: [...u32(0x30000), ...zeros(14)],
 }
 
-export function lastResortFont(): Uint8Array {
+export function lastResortFont(): Uint8Array<ArrayBuffer> {
   const tables = Object.entries(TABLES).map(([tag, fields]) => ({ tag, bytes: bytesOf(fields) }))
   const directory: Field[] = [...u32(0x10000), ...u16(tables.length, 128, 3, tables.length * 16 - 128)]
   let offset = 12 + tables.length * 16
