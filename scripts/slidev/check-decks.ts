@@ -3,13 +3,13 @@ import type { Browser } from 'playwright-chromium'
 import { type CheckedSlide, judge } from '../check/index.ts'
 import { shown, type Workspace } from '../files/workspace.ts'
 import type { Finding } from '../model/finding.ts'
+import type { AbsolutePath, RootPath } from '../model/paths.ts'
 import type {} from '../page/index.ts'
 import { firstLine } from '../text/first-line.ts'
 import { type FailedDeck, type OpenDeck, openDecks } from './open-decks.ts'
 
 export interface CheckedDeck {
-  /** Path from the workspace root, with `/`. */
-  file: string
+  file: RootPath
   slides: CheckedSlide[]
 }
 
@@ -21,14 +21,13 @@ export interface CheckResult {
 
 export interface CheckProgress {
   onPhase?: (text: string) => void
-  onDeck?: (file: string, done: number, of: number) => void
+  onDeck?: (file: RootPath, done: number, of: number) => void
 }
 
-/** @param paths absolute */
 export async function checkDecks(
   workspace: Workspace,
   browser: Browser,
-  paths: readonly string[],
+  paths: readonly AbsolutePath[],
   { onPhase = () => {}, onDeck = () => {} }: CheckProgress = {},
 ): Promise<CheckResult> {
   const checked: Checked[] = []
@@ -62,7 +61,7 @@ async function checkDeck(workspace: Workspace, deck: OpenDeck | FailedDeck): Pro
   }
 }
 
-function notShown(file: string, error: Error): Finding {
+function notShown(file: RootPath, error: Error): Finding {
   const message = `The deck cannot be shown: ${firstLine(error)}`
   return { file, line: 1, column: 1, rule: 'deck-broken', severity: 'error', message }
 }

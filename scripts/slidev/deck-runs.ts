@@ -2,10 +2,10 @@
 import { basename, dirname, relative } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { stringify } from 'yaml'
+import type { AbsolutePath } from '../model/paths.ts'
 
 export interface DeckFile {
-  /** Absolute. */
-  path: string
+  path: AbsolutePath
   text: string
   /** The deck's folder holds files that Slidev applies to it: `components/`, `layouts/`, `style.css` … */
   customized: boolean

@@ -1,4 +1,5 @@
 // In: what was seen of a deck's slides on a page. Out: what is wrong with them. Pure.
+import type { AbsolutePath } from '../model/paths.ts'
 import type { Trouble } from '../model/trouble.ts'
 import type { SlideOnPage } from '../page/watch/slides-shown.ts'
 import { decodedUri } from '../text/decoded-uri.ts'
@@ -9,7 +10,7 @@ import type { ServedSlide, SlidevServer } from './server.ts'
 
 /** A deck's slides on the page: numbers of the first and the last. */
 export interface DeckOnPage {
-  path: string
+  path: AbsolutePath
   from: number
   to: number
 }
@@ -117,7 +118,7 @@ function includeTroubles(
   served: readonly ServedSlide[],
   server: SlidevServer,
 ): Trouble[] {
-  const files = new Set([path.replaceAll('\\', '/'), ...served.map(({ file }) => file)])
+  const files = new Set([path, ...served.map(({ file }) => file)])
   return server.loadErrors
     .filter(({ file }) => files.has(file))
     .map(({ file, line, message }) => ({

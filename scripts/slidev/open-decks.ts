@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
 import { remove, saveText } from '../files/save.ts'
-import type { Workspace } from '../files/workspace.ts'
+import { below, type Workspace } from '../files/workspace.ts'
+import type { AbsolutePath } from '../model/paths.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { digest } from '../text/digest.ts'
@@ -23,8 +24,7 @@ export interface OpenDeck extends DeckOnPage {
 
 /** A deck that cannot be shown. */
 export interface FailedDeck {
-  /** Absolute. */
-  path: string
+  path: AbsolutePath
   error: Error
 }
 
@@ -40,12 +40,12 @@ const MOST_SLIDES = 300
  * Serves and opens decks, one after the other; an open deck can be used until the next is asked for. A deck that cannot be
  * shown comes as its failure, and the others go on. Server and page are closed when the last has come or nobody asks for
  * more.
- * @param paths absolute; decks come in an order of their own, each once
+ * @param paths decks come in an order of their own, each once
  */
 export async function* openDecks(
   workspace: Workspace,
   browser: Browser,
-  paths: readonly string[],
+  paths: readonly AbsolutePath[],
   options: OpenDecksOptions = {},
 ): AsyncGenerator<OpenDeck | FailedDeck, void, undefined> {
   const read = await Promise.all(paths.map(readDeck))
@@ -74,7 +74,7 @@ const CUSTOM =
   /^(?:components|layouts|setup|styles?(?:\.css|\.ts)?|snippets|global-(?:top|bottom)\.vue|slide-(?:top|bottom)\.vue|custom-nav-controls\.vue|vite\.config\.\w+|uno\.config\.\w+|index\.html)$/
 
 /** A deck whose frontmatter nobody can read would keep Slidev from starting at all. */
-async function readDeck(path: string): Promise<DeckFile | FailedDeck> {
+async function readDeck(path: AbsolutePath): Promise<DeckFile | FailedDeck> {
   try {
     const [text, neighbours] = [await readFile(path, 'utf8'), await readdir(dirname(path))]
     parseSync(text, path)
@@ -127,15 +127,15 @@ async function* openServed(
 
 /** @returns undefined for a deck that shows no slide */
 function placeOf({ path }: DeckFile, { config }: DeckRun, { slides }: SlidevServer): DeckOnPage | undefined {
-  const isOwn = ({ deck }: { deck: string }) => !config || deck === path.replaceAll('\\', '/')
+  const isOwn = ({ deck }: { deck: string }) => !config || deck === path
   const from = slides.findIndex(isOwn) + 1
   return from === 0 ? undefined : { path, from, to: slides.findLastIndex(isOwn) + 1 }
 }
 
-async function entryOf(workspace: Workspace, run: DeckRun): Promise<string> {
+async function entryOf(workspace: Workspace, run: DeckRun): Promise<AbsolutePath> {
   const [first] = run.decks
   if (!run.config) return (first as DeckFile).path
-  const path = join(workspace.cache, `entry-${cacheKey(run)}-${process.pid}.md`)
+  const path = below(workspace.cache, `entry-${cacheKey(run)}-${process.pid}.md`)
   await saveText(path, entryText(run, workspace.cache))
   return path
 }

@@ -8,6 +8,7 @@ import type { AgendaItem, Talk } from '../../scripts/model/talk.ts'
 import { planDeck } from '../../scripts/plan/index.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { writeDeck } from '../../scripts/write/index.ts'
+import { onDisk } from '../support/paths.ts'
 import { type Desk, workspace } from '../support/run.ts'
 
 const LATIN = ['Queues', 'What nobody told you about idempotency keys in a world of retries', 'Small batches']
@@ -63,7 +64,7 @@ beforeAll(async () => {
     await desk.write(`decks/${index}.md`, writeDeck(plan))
   }
   const browser = await launchBrowser(await findBrowser())
-  const paths = names.map((_, index) => `${desk.root}/decks/${index}.md`)
+  const paths = names.map((_, index) => onDisk(`${desk.root}/decks/${index}.md`))
   try {
     for await (const deck of openDecks(await openWorkspace(desk.root), browser, paths)) {
       if ('error' in deck) throw deck.error

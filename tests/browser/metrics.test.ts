@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
+import { below, openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../../scripts/model/metrics.ts'
+import type { AbsolutePath } from '../../scripts/model/paths.ts'
 import { DEFAULT_METRICS, STEPS } from '../../scripts/plan/metrics.ts'
 import { type Column, createRuler } from '../../scripts/plan/ruler.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
@@ -140,14 +141,14 @@ beforeAll(async () => {
   browser = await startBrowser()
   measured = await measureTheme(workspace, browser, measuredThing('default', root) as MeasuredThing, () => {})
   await mkdir(workspace.decks)
-  const deck = join(workspace.decks, 'specimen.md')
+  const deck = below(workspace.decks, 'specimen.md')
   const head = `---\n${stringify({ theme: 'default', addons: ['reprise'], layout: 'default' })}---\n\n# Specimens\n`
   await writeFile(deck, [head, ...cases.map(slideOf)].join('\n'))
   heights = await heightsOf(deck)
 })
 
 /** Asks for one deck, and for no more. */
-async function heightsOf(deck: string): Promise<(number | undefined)[]> {
+async function heightsOf(deck: AbsolutePath): Promise<(number | undefined)[]> {
   for await (const opened of openDecks(workspace, browser, [deck])) {
     if ('error' in opened) throw opened.error
     address = opened.page.url()

@@ -1,7 +1,7 @@
 // Other themes than the default one: named in a note and nothing else, measured once, their look kept, nothing too tall.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { judge } from '../../scripts/check/index.ts'
-import { openWorkspace, shown } from '../../scripts/files/workspace.ts'
+import { below, openWorkspace, shown } from '../../scripts/files/workspace.ts'
 import type { Finding } from '../../scripts/model/finding.ts'
 import { DEFAULT_METRICS } from '../../scripts/plan/metrics.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
@@ -77,7 +77,7 @@ async function lookAtDecks(names: string[]): Promise<void> {
   const place = await openWorkspace(desk.root)
   const browser = await startBrowser()
   try {
-    const paths = names.map((name) => `${place.decks}/${name}.md`)
+    const paths = names.map((name) => below(place.decks, `${name}.md`))
     for await (const deck of openDecks(place, browser, paths)) {
       if ('error' in deck) throw deck.error
       const { path, page, from, to, slides, troubles } = deck
