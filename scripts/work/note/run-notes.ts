@@ -38,10 +38,9 @@ export async function runNotes(
     isMade(deckAt(placeOfIndex(folder))),
   )
   return {
-    ...{ all, chosen },
-    jobs: notes.map((note) => ({
-      ...{ entry: note, path: noteFile(workspace, note), place: placeOf(note) },
-    })),
+    all,
+    chosen,
+    jobs: notes.map((note) => ({ entry: note, path: noteFile(workspace, note), place: placeOf(note) })),
     folders: folders.map((folder) => ({ folder, place: placeOfIndex(folder) })),
   }
 }
