@@ -7,7 +7,7 @@ import { saveText, textIfThere } from '../files/save.ts'
 import type { Workspace } from '../files/workspace.ts'
 import { decodedUri } from '../text/decoded-uri.ts'
 import { digest } from '../text/digest.ts'
-import { type DeckFile, deckRuns } from './deck-runs.ts'
+import { type DeckFile, deckRuns } from './runs/deck-runs.ts'
 
 /**
  * @param path absolute, of a deck

@@ -8,10 +8,10 @@ import type { Workspace } from '../files/workspace.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { digest } from '../text/digest.ts'
-import { cutRun, type DeckFile, type DeckRun, deckRuns, entryText, halves } from './deck-runs.ts'
-import { type DeckOnPage, deckTroubles } from './deck-troubles.ts'
 import { openPrintPage } from './print-page.ts'
+import { cutRun, type DeckFile, type DeckRun, deckRuns, entryText, halves } from './runs/deck-runs.ts'
 import { MissingPackage, type SlidevServer, startSlidev } from './server.ts'
+import { type DeckOnPage, deckTroubles } from './troubles/deck-troubles.ts'
 
 /** A deck on a page that shows its slides, and maybe those of other decks. */
 export interface OpenDeck extends DeckOnPage {

@@ -3,8 +3,6 @@ import type { AddressInfo, Server } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { LogErrorOptions, Logger } from 'vite'
-import { bundledLibraries } from './bundled-libraries.ts'
-import { fontStyles } from './font-styles.ts'
 import type {
   Listening,
   LoadError,
@@ -13,7 +11,9 @@ import type {
   ServerMessage,
   SlidevOptions,
 } from './server.ts'
-import { slidesWithoutDetour } from './slides-without-detour.ts'
+import { bundledLibraries } from './vite/bundled-libraries.ts'
+import { fontStyles } from './vite/font-styles.ts'
+import { slidesWithoutDetour } from './vite/slides-without-detour.ts'
 
 type Resolved = Awaited<ReturnType<typeof import('@slidev/cli')['resolveOptions']>>
 type SlideInfo = Resolved['data']['slides'][number]

@@ -14,7 +14,7 @@ import {
 import type { FreshDeck } from '../generate/note-plan.ts'
 import { readTaller, saveTaller } from '../generate/taller-decks.ts'
 import type { Finding } from '../model/finding.ts'
-import { type CheckedDeck, type CheckProgress, checkDecks } from '../slidev/check-decks.ts'
+import { type CheckedDeck, type CheckProgress, checkDecks } from '../work/check/check-decks.ts'
 import { type Attempt, bestAttempt, nextFactor } from './next-factor.ts'
 
 export interface VerifyResult {

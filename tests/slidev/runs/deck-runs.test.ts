@@ -1,6 +1,6 @@
 import { parseSync } from '@slidev/parser'
 import { describe, expect, test } from 'vitest'
-import { cutRun, type DeckFile, deckRuns, entryText, halves } from '../../scripts/slidev/deck-runs.ts'
+import { cutRun, type DeckFile, deckRuns, entryText, halves } from '../../../scripts/slidev/runs/deck-runs.ts'
 
 function deck(name: string, text: string, customized = false): DeckFile {
   return { path: `/w/decks/${name}.md`, text, customized }

@@ -1,11 +1,11 @@
 // An edge: decks in a browser, measured and judged.
 import type { Browser } from 'playwright-chromium'
-import { type CheckedSlide, judge } from '../check/index.ts'
-import { shown, type Workspace } from '../files/workspace.ts'
-import type { Finding } from '../model/finding.ts'
-import type {} from '../page/index.ts'
-import { firstLine } from '../text/first-line.ts'
-import { type FailedDeck, type OpenDeck, openDecks } from './open-decks.ts'
+import { type CheckedSlide, judge } from '../../check/index.ts'
+import { shown, type Workspace } from '../../files/workspace.ts'
+import type { Finding } from '../../model/finding.ts'
+import type {} from '../../page/index.ts'
+import { type FailedDeck, type OpenDeck, openDecks } from '../../slidev/open-decks.ts'
+import { firstLine } from '../../text/first-line.ts'
 
 export interface CheckedDeck {
   /** Path from the workspace root, with `/`. */
