@@ -7,9 +7,9 @@ import { remove, saveText } from '../files/save.ts'
 import type { Workspace } from '../files/workspace.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import type { Trouble } from '../model/trouble.ts'
-import { digest } from '../text/digest.ts'
 import { openPrintPage } from './print-page.ts'
 import { cutRun, type DeckFile, type DeckRun, deckRuns, entryText, halves } from './runs/deck-runs.ts'
+import { configurationKey, viteCache } from './runs/vite-cache.ts'
 import { MissingPackage, type SlidevServer, startSlidev } from './server.ts'
 import { type DeckOnPage, deckTroubles } from './troubles/deck-troubles.ts'
 
@@ -94,7 +94,7 @@ async function* openRun(
   const what = run.decks.length === 1 ? 'one deck' : `${run.decks.length} decks`
   options.onPhase?.(`Starting Slidev for ${what}`)
   try {
-    const server = await startSlidev({ entry, cacheDir: join(workspace.cache, 'vite', cacheKey(run)) })
+    const server = await startSlidev({ entry, cacheDir: viteCache(workspace, run) })
     try {
       yield* openServed(browser, run, server, options)
     } finally {
@@ -135,15 +135,7 @@ function placeOf({ path }: DeckFile, { config }: DeckRun, { slides }: SlidevServ
 async function entryOf(workspace: Workspace, run: DeckRun): Promise<string> {
   const [first] = run.decks
   if (!run.config) return (first as DeckFile).path
-  const path = join(workspace.cache, `entry-${cacheKey(run)}-${process.pid}.md`)
+  const path = join(workspace.cache, `entry-${configurationKey(run)}-${process.pid}.md`)
   await saveText(path, entryText(run, workspace.cache))
   return path
-}
-
-/** Vite's cache holds one configuration: theme, addons and whatever else the headmatter sets. */
-function cacheKey(run: DeckRun): string {
-  const headmatter = parseSync(run.decks[0]?.text ?? '', '').slides[0]?.frontmatter ?? {}
-  const { theme = 'default', addons = [] } = headmatter
-  const key = JSON.stringify([theme, addons, run.config ? '' : run.decks[0]?.path])
-  return digest(key, 12)
 }

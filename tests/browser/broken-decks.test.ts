@@ -1,6 +1,7 @@
 // Decks by hand that have something wrong, beside one that is fine, exported: what can be printed is.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Desk, type ExportDocument, workspace } from '../support/run.ts'
+import type { Desk, ExportDocument } from '../support/run.ts'
+import { slidevWorkspace } from '../support/slidev-workspace.ts'
 
 const HEAD = '---\ntheme: default\naddons:\n  - reprise\nlang: en\n---\n'
 
@@ -49,7 +50,7 @@ const GOOD = `${HEAD}
 let desk: Desk
 
 beforeAll(async () => {
-  desk = await workspace({
+  desk = await slidevWorkspace({
     'decks/bad/broken.md': BROKEN,
     'decks/bad/overflow.md': OVERFLOW,
     'decks/bad/picture.md': PICTURE,

@@ -1,7 +1,6 @@
 // What the plan knows of the default theme's slides against the browser: the committed metrics, the height of one of
 // everything in each step and column, and the lines of texts in seven languages.
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -16,6 +15,7 @@ import { type Column, createRuler } from '../../scripts/plan/ruler.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { blocksOf } from '../support/blocks.ts'
 import { startBrowser } from '../support/browse.ts'
+import { slidevWorkspace } from '../support/slidev-workspace.ts'
 
 /** px that a plan may be off; Chromium rounds here and there. */
 const TOLERANCE = 1.5
@@ -126,7 +126,6 @@ function slideOf({ lang, step, column, markdown }: Case): string {
   return `---\n${stringify(matter)}---\n\n# Title\n\n${markdown}\n`
 }
 
-let root: string
 let workspace: Workspace
 let browser: Browser
 let heights: (number | undefined)[] = []
@@ -135,7 +134,7 @@ let measured: Metrics
 let address: string
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'reprise-metrics-'))
+  const { root } = await slidevWorkspace({})
   workspace = await openWorkspace(root)
   browser = await startBrowser()
   measured = await measureTheme(workspace, browser, measuredThing('default', root) as MeasuredThing, () => {})
@@ -162,7 +161,6 @@ async function heightsOf(deck: string): Promise<(number | undefined)[]> {
 
 afterAll(async () => {
   await browser?.close()
-  await rm(root, { recursive: true, force: true })
 })
 
 test('of a deck that is done with, no page, no server and no file is left', async () => {
