@@ -1,6 +1,6 @@
 // What the plan knows of the default theme's slides against the browser: the committed metrics, the height of one of
 // everything in each step and column, and the lines of texts in seven languages.
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -130,8 +130,6 @@ let workspace: Workspace
 let browser: Browser
 let heights: (number | undefined)[] = []
 let measured: Metrics
-/** Of the page that showed the deck. */
-let address: string
 
 beforeAll(async () => {
   const { root } = await slidevWorkspace({})
@@ -145,11 +143,9 @@ beforeAll(async () => {
   heights = await heightsOf(deck)
 })
 
-/** Asks for one deck, and for no more. */
 async function heightsOf(deck: string): Promise<(number | undefined)[]> {
   for await (const opened of openDecks(workspace, browser, [deck])) {
     if ('error' in opened) throw opened.error
-    address = opened.page.url()
     const extents = await opened.page.evaluate((range) => globalThis.reprise.slideExtents(range), {
       from: opened.from + 1,
       to: opened.to,
@@ -161,12 +157,6 @@ async function heightsOf(deck: string): Promise<(number | undefined)[]> {
 
 afterAll(async () => {
   await browser?.close()
-})
-
-test('of a deck that is done with, no page, no server and no file is left', async () => {
-  expect(browser.contexts()).toEqual([])
-  await expect(fetch(address)).rejects.toThrow()
-  expect((await readdir(workspace.cache)).filter((name) => name.endsWith('.md'))).toEqual([])
 })
 
 test('the committed metrics are those of this theme and addon', () => {
