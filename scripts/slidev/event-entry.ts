@@ -8,7 +8,7 @@ import { absolute, below, type Workspace } from '../files/workspace.ts'
 import type { AbsolutePath } from '../model/paths.ts'
 import { decodedUri } from '../text/decoded-uri.ts'
 import { digest } from '../text/digest.ts'
-import { type DeckFile, deckRuns } from './deck-runs.ts'
+import { type DeckFile, deckRuns } from './runs/deck-runs.ts'
 
 /**
  * @param path of a deck

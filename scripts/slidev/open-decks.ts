@@ -1,6 +1,6 @@
 // An edge: decks in a browser page, each slide rendered. Used to print and to measure.
 import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
 import { remove, saveText } from '../files/save.ts'
@@ -8,11 +8,11 @@ import { below, type Workspace } from '../files/workspace.ts'
 import type { AbsolutePath } from '../model/paths.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import type { Trouble } from '../model/trouble.ts'
-import { digest } from '../text/digest.ts'
-import { cutRun, type DeckFile, type DeckRun, deckRuns, entryText, halves } from './deck-runs.ts'
-import { type DeckOnPage, deckTroubles } from './deck-troubles.ts'
 import { openPrintPage } from './print-page.ts'
+import { cutRun, type DeckFile, type DeckRun, deckRuns, entryText, halves } from './runs/deck-runs.ts'
+import { configurationKey, viteCache } from './runs/vite-cache.ts'
 import { MissingPackage, type SlidevServer, startSlidev } from './server.ts'
+import { type DeckOnPage, deckTroubles } from './troubles/deck-troubles.ts'
 
 /** A deck on a page that shows its slides, and maybe those of other decks. */
 export interface OpenDeck extends DeckOnPage {
@@ -94,7 +94,7 @@ async function* openRun(
   const what = run.decks.length === 1 ? 'one deck' : `${run.decks.length} decks`
   options.onPhase?.(`Starting Slidev for ${what}`)
   try {
-    const server = await startSlidev({ entry, cacheDir: join(workspace.cache, 'vite', cacheKey(run)) })
+    const server = await startSlidev({ entry, cacheDir: viteCache(workspace, run) })
     try {
       yield* openServed(browser, run, server, options)
     } finally {
@@ -135,15 +135,7 @@ function placeOf({ path }: DeckFile, { config }: DeckRun, { slides }: SlidevServ
 async function entryOf(workspace: Workspace, run: DeckRun): Promise<AbsolutePath> {
   const [first] = run.decks
   if (!run.config) return (first as DeckFile).path
-  const path = below(workspace.cache, `entry-${cacheKey(run)}-${process.pid}.md`)
+  const path = below(workspace.cache, `entry-${configurationKey(run)}-${process.pid}.md`)
   await saveText(path, entryText(run, workspace.cache))
   return path
-}
-
-/** Vite's cache holds one configuration: theme, addons and whatever else the headmatter sets. */
-function cacheKey(run: DeckRun): string {
-  const headmatter = parseSync(run.decks[0]?.text ?? '', '').slides[0]?.frontmatter ?? {}
-  const { theme = 'default', addons = [] } = headmatter
-  const key = JSON.stringify([theme, addons, run.config ? '' : run.decks[0]?.path])
-  return digest(key, 12)
 }

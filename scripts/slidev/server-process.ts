@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { LogErrorOptions, Logger } from 'vite'
 import { absolute } from '../files/workspace.ts'
-import { bundledLibraries } from './bundled-libraries.ts'
-import { fontStyles } from './font-styles.ts'
 import type {
   Listening,
   LoadError,
@@ -14,7 +12,9 @@ import type {
   ServerMessage,
   SlidevOptions,
 } from './server.ts'
-import { slidesWithoutDetour } from './slides-without-detour.ts'
+import { bundledLibraries } from './vite/bundled-libraries.ts'
+import { fontStyles } from './vite/font-styles.ts'
+import { slidesWithoutDetour } from './vite/slides-without-detour.ts'
 
 type Resolved = Awaited<ReturnType<typeof import('@slidev/cli')['resolveOptions']>>
 type SlideInfo = Resolved['data']['slides'][number]

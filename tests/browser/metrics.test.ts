@@ -1,8 +1,6 @@
 // What the plan knows of the default theme's slides against the browser: the committed metrics, the height of one of
 // everything in each step and column, and the lines of texts in seven languages.
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
@@ -17,6 +15,7 @@ import { measuredThing } from '../../scripts/themes/measured-thing.ts'
 import { differences } from '../../scripts/themes/metrics-differences.ts'
 import { blocksOf } from '../support/blocks.ts'
 import { startBrowser } from '../support/browse.ts'
+import { slidevWorkspace } from '../support/slidev-workspace.ts'
 
 /** px that a plan may be off; Chromium rounds here and there. */
 const TOLERANCE = 1.5
@@ -127,16 +126,13 @@ function slideOf({ lang, step, column, markdown }: Case): string {
   return `---\n${stringify(matter)}---\n\n# Title\n\n${markdown}\n`
 }
 
-let root: string
 let workspace: Workspace
 let browser: Browser
 let heights: (number | undefined)[] = []
 let measured: Metrics
-/** Of the page that showed the deck. */
-let address: string
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'reprise-metrics-'))
+  const { root } = await slidevWorkspace({})
   workspace = await openWorkspace(root)
   browser = await startBrowser()
   measured = await measureTheme(workspace, browser, measuredThing('default', root) as MeasuredThing, () => {})
@@ -151,7 +147,6 @@ beforeAll(async () => {
 async function heightsOf(deck: AbsolutePath): Promise<(number | undefined)[]> {
   for await (const opened of openDecks(workspace, browser, [deck])) {
     if ('error' in opened) throw opened.error
-    address = opened.page.url()
     const extents = await opened.page.evaluate((range) => globalThis.reprise.slideExtents(range), {
       from: opened.from + 1,
       to: opened.to,
@@ -163,13 +158,6 @@ async function heightsOf(deck: AbsolutePath): Promise<(number | undefined)[]> {
 
 afterAll(async () => {
   await browser?.close()
-  await rm(root, { recursive: true, force: true })
-})
-
-test('of a deck that is done with, no page, no server and no file is left', async () => {
-  expect(browser.contexts()).toEqual([])
-  await expect(fetch(address)).rejects.toThrow()
-  expect((await readdir(workspace.cache)).filter((name) => name.endsWith('.md'))).toEqual([])
 })
 
 test('the committed metrics are those of this theme and addon', () => {

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fontStyles } from '../../scripts/slidev/font-styles.ts'
-import { REPOSITORY, temporaryFolder } from '../support/run.ts'
+import { fontStyles } from '../../../scripts/slidev/vite/font-styles.ts'
+import { REPOSITORY, temporaryFolder } from '../../support/run.ts'
 
 let server: ViteDevServer
 

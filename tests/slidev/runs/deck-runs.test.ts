@@ -1,7 +1,7 @@
 import { parseSync } from '@slidev/parser'
 import { describe, expect, test } from 'vitest'
-import { cutRun, type DeckFile, deckRuns, entryText, halves } from '../../scripts/slidev/deck-runs.ts'
-import { onDisk } from '../support/paths.ts'
+import { cutRun, type DeckFile, deckRuns, entryText, halves } from '../../../scripts/slidev/runs/deck-runs.ts'
+import { onDisk } from '../../support/paths.ts'
 
 function deck(name: string, text: string, customized = false): DeckFile {
   return { path: onDisk(`/w/decks/${name}.md`), text, customized }

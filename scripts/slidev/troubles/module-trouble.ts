@@ -1,7 +1,7 @@
-import type { Trouble } from '../model/trouble.ts'
-import { firstLine } from '../text/first-line.ts'
+import type { Trouble } from '../../model/trouble.ts'
+import { firstLine } from '../../text/first-line.ts'
+import type { ModuleProblem } from '../server.ts'
 import { frameTexts } from './frame-texts.ts'
-import type { ModuleProblem } from './server.ts'
 
 /** What is said of a slide, and what to do. */
 interface Said {

@@ -1,12 +1,12 @@
 // An edge: decks in a browser, measured and judged.
 import type { Browser } from 'playwright-chromium'
-import { type CheckedSlide, judge } from '../check/index.ts'
-import { shown, type Workspace } from '../files/workspace.ts'
-import type { Finding } from '../model/finding.ts'
-import type { AbsolutePath, RootPath } from '../model/paths.ts'
-import type {} from '../page/index.ts'
-import { firstLine } from '../text/first-line.ts'
-import { type FailedDeck, type OpenDeck, openDecks } from './open-decks.ts'
+import { type CheckedSlide, judge } from '../../check/index.ts'
+import { shown, type Workspace } from '../../files/workspace.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { AbsolutePath, RootPath } from '../../model/paths.ts'
+import type {} from '../../page/index.ts'
+import { type FailedDeck, type OpenDeck, openDecks } from '../../slidev/open-decks.ts'
+import { firstLine } from '../../text/first-line.ts'
 
 export interface CheckedDeck {
   file: RootPath

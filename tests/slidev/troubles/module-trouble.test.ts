@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { frameTexts } from '../../scripts/slidev/frame-texts.ts'
-import { moduleTrouble } from '../../scripts/slidev/module-trouble.ts'
+import { frameTexts } from '../../../scripts/slidev/troubles/frame-texts.ts'
+import { moduleTrouble } from '../../../scripts/slidev/troubles/module-trouble.ts'
 
 describe('texts to look for', () => {
   test('are the text between two tags, without what HTML writes otherwise', () => {

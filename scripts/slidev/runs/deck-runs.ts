@@ -2,7 +2,7 @@
 import { basename, dirname, relative } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { stringify } from 'yaml'
-import type { AbsolutePath } from '../model/paths.ts'
+import type { AbsolutePath } from '../../model/paths.ts'
 
 export interface DeckFile {
   path: AbsolutePath
