@@ -7,8 +7,9 @@ import { stringify } from 'yaml'
 import { below, openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../../scripts/model/metrics.ts'
 import type { AbsolutePath } from '../../scripts/model/paths.ts'
-import { DEFAULT_METRICS, STEPS } from '../../scripts/plan/metrics.ts'
-import { type Column, createRuler } from '../../scripts/plan/ruler.ts'
+import { blockHeights } from '../../scripts/plan/blocks/block-heights.ts'
+import { DEFAULT_METRICS, STEPS } from '../../scripts/ruler/metrics.ts'
+import { type Column, createRuler } from '../../scripts/ruler/ruler.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { measureTheme } from '../../scripts/themes/measure/measure-theme.ts'
 import { measuredThing } from '../../scripts/themes/measured-thing.ts'
@@ -168,7 +169,8 @@ test('the committed metrics are those of this theme and addon', () => {
 /** px: planned, and as the browser has it. */
 function compared({ markdown, lang, step, column }: Case, index: number): { planned: number; shown: number } {
   const ruler = createRuler(DEFAULT_METRICS, lang)
-  const planned = ruler.head('Title', [], column, step) + ruler.height(blocksOf(markdown), column, step)
+  const height = blockHeights(ruler).onSlide(blocksOf(markdown), column, step)
+  const planned = ruler.head('Title', [], column, step) + height
   return { planned, shown: heights[index] ?? 0 }
 }
 
