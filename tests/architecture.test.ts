@@ -63,6 +63,16 @@ test('the model knows nothing but itself', () => {
   expect(found(ofStage('model'), elsewhere)).toEqual([])
 })
 
+test('what runs in the browser knows neither Node nor packages, and nothing of the program but the model', () => {
+  const elsewhere = ({ file, imports }: Source) =>
+    imports.filter((each) => {
+      const path = relative(SCRIPTS, resolve(SCRIPTS, dirname(file), each)).replaceAll('\\', '/')
+      return !each.startsWith('.') || !/^(?:page|model|text)\//.test(path)
+    })
+  expect(ofStage('page')).not.toEqual([])
+  expect(found(ofStage('page'), elsewhere)).toEqual([])
+})
+
 test('the ruler is below the stages', () => {
   const above = ({ file, imports }: Source) =>
     imports
