@@ -62,8 +62,10 @@ export async function* openDecks(
       for (const path of left.keys()) yield { path, error: new Error('It has no slides.') }
     } catch (error) {
       const rest = { ...run, decks: [...left.values()] }
+      // Decks before them were shown: it is the page that failed, and another may do.
+      if (left.size > 0 && left.size < run.decks.length) queue.unshift(rest)
       // One deck of the run may be what breaks it; it is found by halving.
-      if (rest.decks.length > 1 && !(error instanceof MissingPackage)) queue.unshift(...halves(rest))
+      else if (left.size > 1 && !(error instanceof MissingPackage)) queue.unshift(...halves(rest))
       else for (const path of left.keys()) yield { path, error: error as Error }
     }
   }
