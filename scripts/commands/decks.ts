@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
 import { changeLine, countsText, diffLines } from '../report/change-lines.ts'
-import { explainedLine } from '../report/explained-slides.ts'
+import { explainedLine } from '../report/explained-line.ts'
 import { bad, type Colours, findingLine, ok, plural, sortFindings, unchanged } from '../report/lines.ts'
 import type { Output } from '../report/output.ts'
 import {

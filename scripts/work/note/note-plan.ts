@@ -5,7 +5,7 @@ import type { AbsolutePath, DeckPath, RootPath } from '../../model/paths.ts'
 import type { Picture } from '../../model/slide.ts'
 import type { AgendaItem, Talk } from '../../model/talk.ts'
 import type { FoundPictures, PictureUse } from '../../pictures/index.ts'
-import type { ExplainedSlide } from '../../report/explained-slides.ts'
+import type { ExplainedSlide } from '../../plan/explained-slides.ts'
 import type { TallerDecks } from './taller-decks.ts'
 
 /** A note to plan, or the index of a folder of notes. */

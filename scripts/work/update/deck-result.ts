@@ -2,7 +2,7 @@ import { shownDeck, type Workspace } from '../../files/workspace.ts'
 import { type DeckStatus, deckChanges, type Merge, type SlideChange, slideCount } from '../../merge/index.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RootPath } from '../../model/paths.ts'
-import type { ExplainedSlide } from '../../report/explained-slides.ts'
+import type { ExplainedSlide } from '../../plan/explained-slides.ts'
 import type { UpdatedDeck } from './update-decks.ts'
 
 export interface DeckResult {

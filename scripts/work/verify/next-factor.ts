@@ -1,5 +1,5 @@
 // In: how a plan of a talk came out in the browser. Out: by how much taller to take its blocks. Pure.
-import type { ExplainedSlide } from '../../report/explained-slides.ts'
+import type { ExplainedSlide } from '../../plan/explained-slides.ts'
 
 /** How a plan of a talk came out. */
 export interface Attempt {

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Slide, Step } from '../model/slide.ts'
 
-/** A planned slide as `decks --explain` shows it. */
+/** A planned slide as `decks --explain` shows it: plain data that can be kept and compared. */
 export interface ExplainedSlide {
   no: number
   layout: string
@@ -40,11 +40,4 @@ function linesOf({ title, blocks, note }: Slide): Pick<ExplainedSlide, 'lines'> 
   if (places.length === 0) return {}
   const from = Math.min(...places.map(({ start }) => start.line))
   return { lines: [from, Math.max(...places.map(({ end }) => end.line))] }
-}
-
-/** `  4  default, dense  340/396 px  Measures: 4 short sections share a slide` */
-export function explainedLine({ no, layout, step, title, height, room, reason }: ExplainedSlide): string {
-  const kind = step === 'normal' ? layout : `${layout}, ${step}`
-  const px = room === 0 ? '' : `${height}/${room} px`
-  return `    ${String(no).padStart(3)}  ${kind.padEnd(14)}  ${px.padEnd(10)}  ${title}: ${reason}`
 }
