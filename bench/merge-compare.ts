@@ -1,15 +1,11 @@
 // `npm run compare:merge`: how often a merge of lines, and ours, ends in a conflict or in a wrong deck.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import fc from 'fast-check'
 import { mergeDeck } from '../scripts/merge/index.ts'
 import type { Sides } from '../scripts/merge/sides.ts'
-import { deckText, edited, randomDeck, randomEdits } from '../tests/support/random-decks.ts'
-import { freshDecks, mergedDeck, readScenarios, type Scenario } from '../tests/support/scenarios.ts'
+import { mergedDeck } from '../tests/support/scenarios.ts'
 import { gitMerge } from './git-merge.ts'
 import { judgeMerge, WRONGS, type Wrong } from './judge-merge.ts'
+import { inFolder, randomCases, type ScenarioCase, scenarioCases } from './merge-cases.ts'
 
 const { values } = parseArgs({
   options: {
@@ -33,52 +29,31 @@ interface Compared {
 }
 
 const scenarios = await compareScenarios()
-const random = await compareRandom(Number(values.cases), Number(values.seed))
+const random = await compareRandom(randomCases(Number(values.cases), Number(values.seed)))
 if (values.each) console.log([...scenarios.map(eachLine), ''].join('\n'))
 console.log([...summary(scenarios, random), '', ...reasons(random)].join('\n'))
 
 async function compareScenarios(): Promise<Compared[]> {
   const compared: Compared[] = []
-  // Without a deck on one side there is nothing to merge.
-  for (const scenario of await readScenarios())
-    if (scenario.edited !== undefined && scenario.status !== 'orphaned')
-      compared.push(await compareScenario(scenario))
+  for (const each of await scenarioCases()) compared.push(await compareScenario(each))
   return compared
 }
 
-async function compareScenario(scenario: Scenario): Promise<Compared> {
-  const { name, base, edited = '', expected, deckAfter, mode } = scenario
-  const fresh = (await inFolder((root) => freshDecks(scenario, root)))[deckAfter] ?? ''
+async function compareScenario({ scenario, sides }: ScenarioCase): Promise<Compared> {
+  const { name, expected, mode } = scenario
   const outcome = ({ deck, conflicts }: { deck: string | undefined; conflicts: number }): Outcome => ({
     ...{ name, conflicts },
     wrong: deck === expected ? [] : ['unlike'],
   })
   return {
-    git: outcome(await gitMerge({ base, edited, fresh }, mode)),
+    git: outcome(await gitMerge(sides, mode)),
     reprise: outcome(await inFolder((root) => mergedDeck(scenario, root))),
   }
 }
 
-async function inFolder<T>(work: (root: string) => Promise<T>): Promise<T> {
-  const root = await mkdtemp(join(tmpdir(), 'reprise-compare-'))
-  try {
-    return await work(root)
-  } finally {
-    await rm(root, { recursive: true })
-  }
-}
-
-async function compareRandom(numRuns: number, seed: number): Promise<Compared[]> {
-  const cases = fc.sample(fc.tuple(randomDeck, randomEdits, randomEdits), { numRuns, seed })
+async function compareRandom(cases: readonly Sides<string>[]): Promise<Compared[]> {
   const compared: Compared[] = []
-  for (const [index, [base, mine, theirs]] of cases.entries()) {
-    const sides = {
-      base: deckText(base),
-      edited: deckText(edited(base, mine)),
-      fresh: deckText(edited(base, theirs)),
-    }
-    compared.push(await compareSides(String(index), sides))
-  }
+  for (const [index, sides] of cases.entries()) compared.push(await compareSides(String(index), sides))
   return compared
 }
 

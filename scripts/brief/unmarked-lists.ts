@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { columnsOf } from '../text/columns.ts'
+import { displayColumns } from '../text/display-columns.ts'
 import { pointList } from './point-list.ts'
 
 /** So many short lines of one form in a row are a list. */
@@ -44,7 +44,7 @@ function runOf(blocks: readonly RootContent[], from: number): Paragraph[] {
 function isLine({ children }: Paragraph): boolean {
   if (children.some(({ type }) => type === 'image' || type === 'html' || type === 'break')) return false
   const text = textOf({ type: 'paragraph', children }).trim()
-  return columnsOf(text) <= MOST_COLUMNS && /\p{L}/u.test(text) && !/[.。!！?？:：…]$/.test(text)
+  return displayColumns(text) <= MOST_COLUMNS && /\p{L}/u.test(text) && !/[.。!！?？:：…]$/.test(text)
 }
 
 /** Lines of one form: quotations, terms with an explanation, or plain ones. */

@@ -4,7 +4,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Slide } from '../model/slide.ts'
-import { columnsOf } from '../text/columns.ts'
+import { displayColumns } from '../text/display-columns.ts'
 import type { Heights } from './atoms/block-kind.ts'
 import type { OwnedSlide } from './owned-slide.ts'
 
@@ -56,7 +56,7 @@ function firstSaid(
 }
 
 function isTitle(children: readonly PhrasingContent[]): boolean {
-  const columns = columnsOf(plain(children))
+  const columns = displayColumns(plain(children))
   return columns >= FEWEST_COLUMNS && columns <= MOST_COLUMNS && children.every(({ type }) => PLAIN.has(type))
 }
 

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { digestNow, programDigest } from './program-digest.mjs'
 
-/** @typedef {'cli.ts' | 'generate/note-worker.ts' | 'slidev/server-process.ts'} Entry */
+/** @typedef {'cli.ts' | 'work/note/threads/note-worker.ts' | 'slidev/server-process.ts'} Entry */
 
 /** @type {readonly Entry[]} */
-const ENTRIES = ['cli.ts', 'generate/note-worker.ts', 'slidev/server-process.ts']
+const ENTRIES = ['cli.ts', 'work/note/threads/note-worker.ts', 'slidev/server-process.ts']
 const SCRIPTS = fileURLToPath(new URL('..', import.meta.url))
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/reprise', import.meta.url))
 /** A program that has been replaced may still run and load one of its modules. */

@@ -1,7 +1,9 @@
 import katex from 'katex'
 
 /** Font size of a formula as a share of the text around it: `.katex` in KaTeX's style sheet. */
-const SIZE = 1.21
+export const MATH_SIZE = 1.21
+/** em. Wider than most letters of KaTeX's fonts. */
+export const MATH_LETTER = 0.6
 
 export interface MathSize {
   /** As a share of the size of the text around it. A bound: letters are counted, not measured. */
@@ -26,8 +28,6 @@ const LINE = /katex-newline/
 /** KaTeX gives each part of a formula an empty box as high as the part, so much of it below the base line. */
 const STRUT = /katex-strut" style="height:([\d.]+)em;(?:vertical-align:-([\d.]+)em)?/g
 const SPACES = /margin-right:([\d.]+)em/g
-/** Wider than most letters of its fonts. */
-const LETTER = 0.6
 
 function measure(tex: string, displayMode: boolean): MathSize {
   const html = katex.renderToString(tex, {
@@ -36,10 +36,10 @@ function measure(tex: string, displayMode: boolean): MathSize {
     throwOnError: false,
     strict: 'ignore',
   })
-  const heights = html.split(LINE).map((line) => heightOf(line) * SIZE)
+  const heights = html.split(LINE).map((line) => heightOf(line) * MATH_SIZE)
   const letters = html.replace(/<[^>]*>/g, '').replace(/[\s\u200b]/g, '').length
   const spaces = numbers(html, SPACES).reduce((sum, space) => sum + space, 0)
-  return { heights, width: (letters * LETTER + spaces) * SIZE }
+  return { heights, width: (letters * MATH_LETTER + spaces) * MATH_SIZE }
 }
 
 /** Parts of a line stand on one base line. */

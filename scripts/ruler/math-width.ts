@@ -1,7 +1,6 @@
-/** Font size of a formula as a share of the text around it: `.katex` in KaTeX's style sheet. */
-const SIZE = 1.21
-/** em. Wider than most letters of KaTeX's fonts, and than its signs but long arrows. */
-const LETTER = 0.6
+import { MATH_LETTER, MATH_SIZE } from './math-size.ts'
+
+/** em. Wider than the signs of KaTeX's fonts but long arrows. */
 const SIGN = 1.1
 
 /** Commands that only arrange what follows them. */
@@ -17,7 +16,7 @@ export function mathWidth(tex: string): number {
   const widths = tex.split(/\\\\/).map((row) => {
     const shown = row.replace(SILENT, '')
     const signs = shown.match(COMMAND)?.length ?? 0
-    return signs * SIGN + shown.replace(COMMAND, '').length * LETTER
+    return signs * SIGN + shown.replace(COMMAND, '').length * MATH_LETTER
   })
-  return Math.max(...widths) * SIZE
+  return Math.max(...widths) * MATH_SIZE
 }

@@ -4,7 +4,7 @@ import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { FontUse, Metrics, Scale, Script } from '../model/metrics.ts'
 import type { Step } from '../model/slide.ts'
-import { columnsOf } from '../text/columns.ts'
+import { displayColumns } from '../text/display-columns.ts'
 import { codeRows } from './code-rows.ts'
 import { countLines } from './letters/count-lines.ts'
 import type { Pieces } from './letters/piece-writer.ts'
@@ -87,7 +87,7 @@ function isEmpty(title: Title): boolean {
 }
 
 function titleSize(title: Title, { title: sizes }: Metrics): Metrics['title'][number] {
-  const columns = columnsOf(plain(title))
+  const columns = displayColumns(plain(title))
   return sizes.findLast(({ over }) => columns > over) ?? (sizes[0] as Metrics['title'][number])
 }
 

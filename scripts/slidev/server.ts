@@ -2,6 +2,7 @@
 // and applies that folder's configuration to every other deck, silently.
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { AbsolutePath } from '../model/paths.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import { UserError } from '../model/user-error.ts'
 
@@ -14,15 +15,14 @@ export interface SlidevOptions {
 
 /** A slide, and the deck that the entry includes it from. */
 export interface ServedSlide extends ShownSlide {
-  /** Absolute path. */
-  deck: string
+  deck: AbsolutePath
   /** What YAML cannot read of the frontmatter; `line` counts from the frontmatter's first. */
   frontmatterError?: { message: string; line: number }
 }
 
 /** What is wrong with a markdown file as a whole, or with an include in it. */
 export interface LoadError {
-  file: string
+  file: AbsolutePath
   line: number
   message: string
 }

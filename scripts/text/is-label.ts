@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { columnsOf } from './columns.ts'
+import { displayColumns } from './display-columns.ts'
 
 /** Columns of a line that is read at a glance. */
 const MOST_COLUMNS = 44
@@ -9,7 +9,7 @@ const MOST_COLUMNS = 44
 export function isLabel({ children }: Paragraph): boolean {
   if (!children.every(({ type }) => PLAIN.has(type))) return false
   const text = textOf({ type: 'paragraph', children }).trim()
-  return columnsOf(text) <= MOST_COLUMNS && /\p{L}/u.test(text) && !/[.。!！…，,;；](?:\s|$)/.test(text)
+  return displayColumns(text) <= MOST_COLUMNS && /\p{L}/u.test(text) && !/[.。!！…，,;；](?:\s|$)/.test(text)
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['text', 'strong', 'emphasis', 'inlineCode'])

@@ -3,25 +3,23 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { sentenceStarts } from './sentences.ts'
 import { splitPhrasing } from './split-phrasing.ts'
 
-/**
- * @param lang BCP 47
- * @returns the sentences of a text, links and emphasis kept
- */
+/** @returns the sentences of a text, links and emphasis kept */
 export function sentencesOf(children: readonly PhrasingContent[], lang: string): PhrasingContent[][] {
-  const starts = sentenceStarts(withoutCode(children), lang)
-  return starts.length === 0 ? [[...children]] : splitPhrasing(children, starts).filter(hasText)
+  const starts = sentenceStartsIn(children, lang)
+  return starts.length === 0 ? [[...children]] : splitPhrasing(children, starts)
+}
+
+/** @returns offsets in the text of the phrasing, as `mdast-util-to-string` gives it */
+export function sentenceStartsIn(children: readonly PhrasingContent[], lang: string): number[] {
+  return sentenceStarts(withoutCode(children), lang)
 }
 
 /** As long as the text, but no sign in code ends a sentence: `List<?>`, `a.b`. */
-export function withoutCode(nodes: readonly PhrasingContent[]): string {
+function withoutCode(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'inlineCode' || node.type === 'inlineMath') return 'x'.repeat(node.value.length)
       return 'children' in node ? withoutCode(node.children as PhrasingContent[]) : textOf(node)
     })
     .join('')
-}
-
-function hasText(nodes: readonly PhrasingContent[]): boolean {
-  return textOf({ type: 'paragraph', children: [...nodes] }).trim() !== ''
 }

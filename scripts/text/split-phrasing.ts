@@ -3,14 +3,21 @@ import { toString as textOf } from 'mdast-util-to-string'
 
 /**
  * Cuts phrasing content at offsets of its text, as `mdast-util-to-string` gives it. A link or emphasis across a cut
- * stands on both sides; inline code stays whole, on the side of its start.
+ * stands on both sides; inline code stays whole, on the side of its start. What would be without text is left out.
  */
 export function splitPhrasing(
   nodes: readonly PhrasingContent[],
   offsets: readonly number[],
 ): PhrasingContent[][] {
   const bounds = [0, ...offsets, Number.POSITIVE_INFINITY]
-  return bounds.slice(0, -1).map((from, index) => slice(nodes, from, bounds[index + 1] as number))
+  return bounds
+    .slice(0, -1)
+    .map((from, index) => slice(nodes, from, bounds[index + 1] as number))
+    .filter(hasText)
+}
+
+function hasText(nodes: readonly PhrasingContent[]): boolean {
+  return textOf({ type: 'paragraph', children: [...nodes] }).trim() !== ''
 }
 
 function slice(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {

@@ -1,23 +1,22 @@
 // What the plan knows of the default theme's slides against the browser: the committed metrics, the height of one of
 // everything in each step and column, and the lines of texts in seven languages.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { slideExtents } from '../../scripts/calibrate/extents.ts'
-import { measureTheme } from '../../scripts/calibrate/measure-theme.ts'
-import { measuredThing } from '../../scripts/calibrate/measured-thing.ts'
-import { differences } from '../../scripts/calibrate/metrics-differences.ts'
-import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
+import { below, openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../../scripts/model/metrics.ts'
+import type { AbsolutePath } from '../../scripts/model/paths.ts'
 import { blockHeights } from '../../scripts/plan/blocks/block-heights.ts'
 import { DEFAULT_METRICS, STEPS } from '../../scripts/ruler/metrics.ts'
 import { type Column, createRuler } from '../../scripts/ruler/ruler.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
+import { measureTheme } from '../../scripts/themes/measure/measure-theme.ts'
+import { measuredThing } from '../../scripts/themes/measured-thing.ts'
+import { differences } from '../../scripts/themes/metrics-differences.ts'
 import { blocksOf } from '../support/blocks.ts'
 import { startBrowser } from '../support/browse.ts'
+import { slidevWorkspace } from '../support/slidev-workspace.ts'
 
 /** px that a plan may be off; Chromium rounds here and there. */
 const TOLERANCE = 1.5
@@ -128,39 +127,38 @@ function slideOf({ lang, step, column, markdown }: Case): string {
   return `---\n${stringify(matter)}---\n\n# Title\n\n${markdown}\n`
 }
 
-let root: string
 let workspace: Workspace
 let browser: Browser
 let heights: (number | undefined)[] = []
 let measured: Metrics
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'reprise-metrics-'))
+  const { root } = await slidevWorkspace({})
   workspace = await openWorkspace(root)
   browser = await startBrowser()
   measured = await measureTheme(workspace, browser, measuredThing('default', root) as MeasuredThing, () => {})
   await mkdir(workspace.decks)
-  const deck = join(workspace.decks, 'specimen.md')
+  const deck = below(workspace.decks, 'specimen.md')
   const head = `---\n${stringify({ theme: 'default', addons: ['reprise'], layout: 'default' })}---\n\n# Specimens\n`
   await writeFile(deck, [head, ...cases.map(slideOf)].join('\n'))
-  await openDecks(
-    workspace,
-    browser,
-    [deck],
-    {},
-    async ({ page, from, to }) => {
-      const extents = await page.evaluate(slideExtents, { from: from + 1, to })
-      heights = extents.map(({ height }) => height)
-    },
-    (_, error) => {
-      throw error
-    },
-  )
+  heights = await heightsOf(deck)
 })
+
+/** Asks for one deck, and for no more. */
+async function heightsOf(deck: AbsolutePath): Promise<(number | undefined)[]> {
+  for await (const opened of openDecks(workspace, browser, [deck])) {
+    if ('error' in opened) throw opened.error
+    const extents = await opened.page.evaluate((range) => globalThis.reprise.slideExtents(range), {
+      from: opened.from + 1,
+      to: opened.to,
+    })
+    return extents.map(({ height }) => height)
+  }
+  return []
+}
 
 afterAll(async () => {
   await browser?.close()
-  await rm(root, { recursive: true, force: true })
 })
 
 test('the committed metrics are those of this theme and addon', () => {

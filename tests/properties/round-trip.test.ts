@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
-import { parseMarkdown } from '../../scripts/tidy/markdown-parser.ts'
+import { parseMarkdown } from '../../scripts/tidy/parse/markdown-parser.ts'
 import { toSlideMarkdown } from '../../scripts/write/slide-markdown.ts'
 import { vueText } from '../support/deck.ts'
 

@@ -4,7 +4,7 @@ import { math } from 'micromark-extension-math'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { alerts } from '../../scripts/tidy/tree/alerts.ts'
+import { alerts } from '../../scripts/tidy/tree/blocks/alerts.ts'
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(withMath)
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { sentenceStarts } from '../../scripts/text/sentences.ts'
 import { splitPhrasing } from '../../scripts/text/split-phrasing.ts'
 import { markdownOf, tidyTree } from '../support/markdown.ts'
-import { slidesOf } from '../support/plan.ts'
 
 function sentences(text: string, lang = 'en'): string[] {
   const bounds = [0, ...sentenceStarts(text, lang), text.length]
@@ -50,11 +49,6 @@ describe('sentences', () => {
   })
 })
 
-test('no sign in code ends a sentence', () => {
-  const slides = slidesOf('# x\n\nA `List<? extends Bread>` grows. So does `a.b! C`. Who knows?')
-  expect(slides.join('\n')).toContain('- A `List<? extends Bread>` grows.\n- So does `a.b! C`.\n- Who knows?')
-})
-
 describe('cutting a line with its links and bold words', () => {
   const phrasing = (text: string) => {
     const [first] = tidyTree(`# x\n\n${text}`).children.slice(1)
@@ -78,33 +72,5 @@ describe('cutting a line with its links and bold words', () => {
 
   test('inline code stays whole, on the side of its start', () => {
     expect(cut('run `npm ci now` twice', 8)).toEqual(['run `npm ci now`', 'twice'])
-  })
-})
-
-describe('prose is for speaking', () => {
-  test('a paragraph of more than two sentences becomes bullets, and stands whole in the presenter note', () => {
-    const prose = 'They grow. **Nobody** knows why. Ask [Ada](https://example.org).'
-    expect(slidesOf(`# Queues\n\n${prose}`)).toEqual([
-      `default: Queues\n- They grow.\n- **Nobody** knows why.\n- Ask [Ada](https://example.org).\n% ${prose}`,
-    ])
-  })
-
-  test('prose: keep leaves it, prose: notes shows its first sentence', () => {
-    const prose = 'They grow. Nobody knows why. Ask Ada.'
-    const slides = (rule: string) => slidesOf(`---\nprose: ${rule}\n---\n# Queues\n\n${prose}`)
-    expect(slides('keep')).toEqual([`default: Queues\n${prose}`])
-    expect(slides('notes')).toEqual([`default: Queues\nThey grow.\n% ${prose}`])
-    expect(slides('bullets')).toEqual(slidesOf(`# Queues\n\n${prose}`))
-  })
-
-  test('a quotation stays as it was said', () => {
-    const quote = '> They grow. Nobody knows why. Ask Ada.'
-    expect(slidesOf(`# Queues\n\n${quote}`)).toEqual([`default: Queues\n${quote}`])
-  })
-
-  test('two sentences stay a paragraph', () => {
-    expect(slidesOf('# Queues\n\nThey grow. Nobody knows why.')).toEqual([
-      'default: Queues\nThey grow. Nobody knows why.',
-    ])
   })
 })

@@ -1,7 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { sentenceStarts } from '../../text/sentences.ts'
-import { withoutCode } from '../../text/sentences-of.ts'
+import { sentenceStartsIn } from '../../text/sentences-of.ts'
 import { splitPhrasing } from '../../text/split-phrasing.ts'
 import type { CutSetting } from './block-kind.ts'
 
@@ -23,10 +22,10 @@ export function cutText(
   if (value.length * WIDEST * text <= (width * MOST_LINES) / 2) return [children]
   const lines = ruler.lines(value, text, width)
   if (lines <= MOST_LINES) return [children]
-  const sentences = sentenceStarts(withoutCode(children), lang)
+  const sentences = sentenceStartsIn(children, lang)
   const parts = Math.ceil(lines / MOST_LINES)
   const cuts = cutPoints(value, parts, sentences)
-  return cuts.length === 0 ? [children] : splitPhrasing(children, cuts).filter(hasText)
+  return cuts.length === 0 ? [children] : splitPhrasing(children, cuts)
 }
 
 /** Cuts near equal lengths; the best kind of place within a third of a part's length wins. */
@@ -49,8 +48,4 @@ function cutPoints(value: string, parts: number, sentences: readonly number[]): 
     cuts.push(/[\udc00-\udfff]/.test(value[cut] ?? '') ? cut + 1 : cut)
   }
   return cuts
-}
-
-function hasText(nodes: readonly PhrasingContent[]): boolean {
-  return textOf({ type: 'paragraph', children: [...nodes] }).trim() !== ''
 }

@@ -4,7 +4,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Pictures } from '../../model/slide.ts'
-import { columnsOf } from '../../text/columns.ts'
+import { displayColumns } from '../../text/display-columns.ts'
 import { isLabel } from '../../text/is-label.ts'
 import { splitPhrasing } from '../../text/split-phrasing.ts'
 import { type Atom, CAN_LEAD } from '../atoms/atom.ts'
@@ -80,9 +80,9 @@ function titleOf(lead: Paragraph): PhrasingContent[] | undefined {
   const text = textOf(lead)
   const end = text.length - (ONLY_POINTS.exec(text)?.[0].length ?? 0)
   const clause = /^[^，,;；:：。.]{3,}(?=[，,;；:：])/.exec(text)?.[0].length ?? end
-  const length = columnsOf(text.slice(0, end)) <= MOST_COLUMNS ? end : Math.min(clause, end)
+  const length = displayColumns(text.slice(0, end)) <= MOST_COLUMNS ? end : Math.min(clause, end)
   const said = text.slice(0, length).trim()
-  if (columnsOf(said) > MOST_COLUMNS || columnsOf(said) < 3) return undefined
+  if (displayColumns(said) > MOST_COLUMNS || displayColumns(said) < 3) return undefined
   return unbold(splitPhrasing(lead.children, [length])[0] ?? [])
 }
 

@@ -1,6 +1,6 @@
 // Where a line may break, as Chromium breaks it: Unicode's rules (UAX 14) with `line-break: strict`, and a table of its
 // own where both characters are ASCII. There are fewer classes than Unicode has: those that make a difference in
-// Chromium, tried with each character of the Basic Multilingual Plane. tests/browser/lines.test.ts compares.
+// Chromium, tried with each character of the Basic Multilingual Plane. tests/browser/metrics.test.ts compares.
 //
 // The libraries for it (linebreak, css-line-break) know neither Chromium's table nor its present quotation rules, and
 // take 0.1 s to start or a second for a megabyte.

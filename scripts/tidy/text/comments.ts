@@ -1,6 +1,6 @@
-import type { Line, TextRule } from '../line.ts'
-import { verbatimLines } from '../verbatim-lines.ts'
-import { outsideCodeSpans } from './outside-code-spans.ts'
+import type { Line, TextRule } from '../lines/line.ts'
+import { surelyVerbatimLines } from '../lines/verbatim-lines.ts'
+import { outsideCodeSpans } from './code/outside-code-spans.ts'
 
 const OPENS = /^[ \t]*%%(?!%)/
 const CLOSES = /(?<!%)%%[ \t]*$/
@@ -10,7 +10,7 @@ const IN_LINE = /(?<=^|\s)%%(?=[^%\s]|\s)([^%]+)%%(?=$|[\s.,;:!?，。])/g
 /** Obsidian's comments, `%% … %%` over one line or several, become HTML's. */
 export const comments: TextRule = (lines) => {
   if (!lines.some(({ text }) => text.includes('%%'))) return [...lines]
-  const verbatim = verbatimLines(lines)
+  const verbatim = surelyVerbatimLines(lines)
   const lastClosing = lines.findLastIndex(({ text }, index) => !verbatim[index] && CLOSES.test(text))
   const result: Line[] = []
   for (let index = 0; index < lines.length; index++) {

@@ -1,5 +1,5 @@
-import type { Line, TextRule } from '../line.ts'
-import { verbatimLines } from '../verbatim-lines.ts'
+import type { Line, TextRule } from '../lines/line.ts'
+import { verbatimLines } from '../lines/verbatim-lines.ts'
 
 /** `:::info Title`, `::: warning`, `:::spoiler {state="open"} Title`. */
 const OPENS =

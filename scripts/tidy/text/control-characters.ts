@@ -1,4 +1,4 @@
-import type { TextRule } from '../line.ts'
+import type { TextRule } from '../lines/line.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this rule removes
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff\ufffe\uffff]/g

@@ -1,6 +1,6 @@
-import { isMath } from '../is-math.ts'
-import { isBlank, type Line, type TextRule } from '../line.ts'
-import { verbatimLines } from '../verbatim-lines.ts'
+import { isBlank, type Line, type TextRule } from '../lines/line.ts'
+import { surelyVerbatimLines } from '../lines/verbatim-lines.ts'
+import { isMath } from '../parse/is-math.ts'
 
 /** Quotes and list marks in front of a line's own text. */
 const CONTAINER = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/
@@ -19,10 +19,11 @@ const MOST_LINES = 60
  */
 export const displayMath: TextRule = (lines) => {
   if (!lines.some(({ text }) => text.includes('$$'))) return [...lines]
-  const verbatim = verbatimLines(lines)
+  const verbatim = surelyVerbatimLines(lines)
   const result: Line[] = []
   for (let index = 0; index < lines.length; index++) {
-    const formula = verbatim[index] === 'fenced' ? undefined : formulaAt(lines, index)
+    const isCode = verbatim[index] !== undefined && verbatim[index] !== 'math'
+    const formula = isCode ? undefined : formulaAt(lines, index)
     if (formula) {
       result.push(...fence(lines, index, formula))
       index = formula.last

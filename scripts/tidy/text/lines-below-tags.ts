@@ -1,5 +1,5 @@
-import { isBlank, type Line, type TextRule } from '../line.ts'
-import { mapProse } from '../verbatim-lines.ts'
+import { isBlank, type Line, type TextRule } from '../lines/line.ts'
+import { mapProse } from '../lines/verbatim-lines.ts'
 
 /** Tags around blocks, anchors, breaks and pictures, and nothing else: `<details>`, `<a name="x"></a>`, `<br>`. */
 const TAGS =

@@ -1,5 +1,5 @@
-import { isBlank, type Line, type TextRule } from '../line.ts'
-import { verbatimLines } from '../verbatim-lines.ts'
+import { isBlank, type Line, type TextRule } from '../lines/line.ts'
+import { verbatimLines } from '../lines/verbatim-lines.ts'
 
 const DELIMITERS = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 /** A row with pipes at both ends, which nobody writes for anything but a table. */

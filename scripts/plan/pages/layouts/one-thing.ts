@@ -3,7 +3,7 @@
 import type { BlockContent, Paragraph, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Step } from '../../../model/slide.ts'
-import { columnsOf } from '../../../text/columns.ts'
+import { displayColumns } from '../../../text/display-columns.ts'
 import { type Section, titleText } from '../../sections/sections.ts'
 import type { Content } from '../content.ts'
 import type { Composed, LayoutEntry } from './layout-entry.ts'
@@ -18,7 +18,7 @@ export const statement: LayoutEntry = {
   name: 'statement',
   takes(content) {
     const said = onlyParagraph(content)
-    return said !== undefined && columnsOf(textOf(said)) <= MOST_OF_SENTENCE && isSentence(said)
+    return said !== undefined && displayColumns(textOf(said)) <= MOST_OF_SENTENCE && isSentence(said)
   },
   column: 'default',
   steps: () => ONE_STEP,
@@ -47,7 +47,7 @@ export const quotation: LayoutEntry = {
   name: 'quote',
   takes(content) {
     const said = quotedIn(content)
-    return said !== undefined && columnsOf(textOf(said)) <= MOST_OF_QUOTATION
+    return said !== undefined && displayColumns(textOf(said)) <= MOST_OF_QUOTATION
   },
   column: 'default',
   steps: () => ONE_STEP,
@@ -85,7 +85,7 @@ const MOST_OF_FACT = 60
 function factIn(content: Content): { number: string; meaning: PhrasingContent[] } | undefined {
   const said = onlyParagraph(content)
   const [text, ...others] = said?.children ?? []
-  if (text?.type !== 'text' || others.length > 0 || columnsOf(text.value) > MOST_OF_FACT) return undefined
+  if (text?.type !== 'text' || others.length > 0 || displayColumns(text.value) > MOST_OF_FACT) return undefined
   const [, number, meaning] = NUMBER.exec(text.value.trim()) ?? []
   return number && meaning ? { number, meaning: [{ type: 'text', value: meaning }] } : undefined
 }

@@ -4,7 +4,7 @@ import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Step } from '../../../model/slide.ts'
 import type { Ruler } from '../../../ruler/ruler.ts'
-import { columnsOf } from '../../../text/columns.ts'
+import { displayColumns } from '../../../text/display-columns.ts'
 import { splitPhrasing } from '../../../text/split-phrasing.ts'
 import type { Content } from '../content.ts'
 import type { Composed, LayoutEntry } from './layout-entry.ts'
@@ -176,7 +176,7 @@ function withoutSign(children: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function columns(children: readonly PhrasingContent[]): number {
-  return columnsOf(textOf({ type: 'paragraph', children: [...children] }))
+  return displayColumns(textOf({ type: 'paragraph', children: [...children] }))
 }
 
 function asTerms(content: Content, limits: TermLimits): Composed {
@@ -220,7 +220,7 @@ function factsIn(content: Content): Term[] | undefined {
   const all = flat.items.map(({ children }): Term | undefined => {
     const text = textOf({ type: 'paragraph', children })
     const [whole, number] = NUMBER.exec(text) ?? []
-    if (!whole || !number || columnsOf(number) > MOST_OF_NUMBER || columnsOf(text) > 50) return undefined
+    if (!whole || !number || displayColumns(number) > MOST_OF_NUMBER || displayColumns(text) > 50) return undefined
     const [named, , meaning] = splitPhrasing(children, [number.length, whole.length])
     return named && meaning ? { term: named, meaning } : undefined
   })
