@@ -4,8 +4,9 @@ import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { hanLetters, latinWords } from '../text/word-count.ts'
 import { asidesIn, type Clause, clausesOf, type Range } from './clauses.ts'
-import { type Language, languageOf } from './language.ts'
+import { languageOf } from './language-of.ts'
 import { withoutRanges } from './without-ranges.ts'
+import type { Language } from './words/language.ts'
 
 /** A point is at most this long: words of Latin letters, or Han characters and kana. */
 const MOST = { words: 12, han: 26 }

@@ -2,8 +2,8 @@
 import type { FontUse, Frame, MeasuredThing, Metrics, Scale } from '../../model/metrics.ts'
 import type { Step } from '../../model/slide.ts'
 import { UserError } from '../../model/user-error.ts'
-import { STEPS } from '../../ruler/metrics.ts'
 import type { Box } from '../../page/themes/slide-boxes.ts'
+import { STEPS } from '../../ruler/metrics.ts'
 import { advancesOf, type MeasuredLetters } from './advances-of.ts'
 import { everyPair, type Kind, type Specimen, TITLE_LENGTHS } from './specimens.ts'
 

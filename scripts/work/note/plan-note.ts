@@ -1,6 +1,6 @@
-import { briefTalk } from '../../brief/index.ts'
 import { readFile } from 'node:fs/promises'
 import type { Root } from 'mdast'
+import { briefTalk } from '../../brief/index.ts'
 import { type DeckPlace, deckNamed } from '../../files/deck-places.ts'
 import { shown, type Workspace } from '../../files/workspace.ts'
 import { type Finding, inFile } from '../../model/finding.ts'

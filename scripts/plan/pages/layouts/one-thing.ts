@@ -85,7 +85,8 @@ const MOST_OF_FACT = 60
 function factIn(content: Content): { number: string; meaning: PhrasingContent[] } | undefined {
   const said = onlyParagraph(content)
   const [text, ...others] = said?.children ?? []
-  if (text?.type !== 'text' || others.length > 0 || displayColumns(text.value) > MOST_OF_FACT) return undefined
+  if (text?.type !== 'text' || others.length > 0 || displayColumns(text.value) > MOST_OF_FACT)
+    return undefined
   const [, number, meaning] = NUMBER.exec(text.value.trim()) ?? []
   return number && meaning ? { number, meaning: [{ type: 'text', value: meaning }] } : undefined
 }

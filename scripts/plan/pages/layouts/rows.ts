@@ -220,7 +220,8 @@ function factsIn(content: Content): Term[] | undefined {
   const all = flat.items.map(({ children }): Term | undefined => {
     const text = textOf({ type: 'paragraph', children })
     const [whole, number] = NUMBER.exec(text) ?? []
-    if (!whole || !number || displayColumns(number) > MOST_OF_NUMBER || displayColumns(text) > 50) return undefined
+    if (!whole || !number || displayColumns(number) > MOST_OF_NUMBER || displayColumns(text) > 50)
+      return undefined
     const [named, , meaning] = splitPhrasing(children, [number.length, whole.length])
     return named && meaning ? { term: named, meaning } : undefined
   })

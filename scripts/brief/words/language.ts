@@ -1,12 +1,7 @@
-// What the words of a language say about the parts of its sentences. Each language is a table of expressions; there is no
-// grammar behind them, so a part that none of them knows stays on the slide.
-import { chinese } from './words/chinese.ts'
-import { english } from './words/english.ts'
-import { french } from './words/french.ts'
-import { german } from './words/german.ts'
-import { japanese } from './words/japanese.ts'
-import { korean } from './words/korean.ts'
-
+/**
+ * What the words of a language say about the parts of its sentences. There is no grammar behind these expressions: a part that
+ * none of them knows stays on the slide.
+ */
 export interface Language {
   /** What a sentence may begin with that says nothing of its matter: `其中`, `So,`. */
   connective: RegExp
@@ -45,21 +40,4 @@ export interface Language {
   stresses: RegExp
   /** What a sentence that only speaks of the talk has in it: `In this talk …`, `下面介绍`. */
   speaksOfTheTalk: RegExp
-}
-
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  zh: chinese,
-  en: english,
-  ja: japanese,
-  ko: korean,
-  de: german,
-  fr: french,
-}
-
-/**
- * @param lang BCP 47
- * @returns undefined for a language that nobody has described: its sentences stay whole
- */
-export function languageOf(lang: string): Language | undefined {
-  return LANGUAGES[lang.slice(0, 2)]
 }
