@@ -15,7 +15,7 @@ import { type Column, createRuler } from '../../scripts/plan/ruler.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { blocksOf } from '../support/blocks.ts'
 import { startBrowser } from '../support/browse.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { temporaryFolder } from '../support/run.ts'
 
 /** px that a plan may be off; Chromium rounds here and there. */
 const TOLERANCE = 1.5
@@ -132,7 +132,7 @@ let heights: (number | undefined)[] = []
 let measured: Metrics
 
 beforeAll(async () => {
-  const { root } = await slidevWorkspace({})
+  const root = await temporaryFolder()
   workspace = await openWorkspace(root)
   browser = await startBrowser()
   measured = await measureTheme(workspace, browser, measuredThing('default', root) as MeasuredThing, () => {})

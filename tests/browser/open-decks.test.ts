@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorkspace } from '../../scripts/files/workspace.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { startBrowser } from '../support/browse.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { workspace } from '../support/run.ts'
 
 const deckNamed = (title: string) => `---\ntheme: default\naddons:\n  - reprise\n---\n\n# ${title}\n`
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 test('a deck that is not there comes as its failure; those on a page that crashes come on another', async () => {
-  const desk = await slidevWorkspace({ 'decks/a.md': deckNamed('A'), 'decks/b.md': deckNamed('B') })
+  const desk = await workspace({ 'decks/a.md': deckNamed('A'), 'decks/b.md': deckNamed('B') })
   const paths = ['a', 'gone', 'b'].map((name) => `${desk.root}/decks/${name}.md`)
   const phases: string[] = []
   const came: string[] = []
