@@ -13,7 +13,6 @@ class BrowserFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/shared-folder.ts'],
     setupFiles: ['tests/support/clean-up.ts'],
     testTimeout: 60_000,
     hookTimeout: 240_000,
