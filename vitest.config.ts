@@ -13,6 +13,7 @@ class BrowserFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/build.ts'],
     setupFiles: ['tests/support/clean-up.ts'],
     testTimeout: 60_000,
     hookTimeout: 240_000,

@@ -1,8 +1,8 @@
 // `npm run bench`: what the way from note to deck takes, beside what the packages take that it is built on.
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { type Measured, measureSource } from './measure-source.ts'
 import { measureProgram, type ProgramTimes } from './measure-program.ts'
+import { type Measured, measureSource } from './measure-source.ts'
 import { notesFolder, type Source } from './sources.ts'
 import { programLines, sourceLines } from './tables.ts'
 

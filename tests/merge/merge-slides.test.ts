@@ -1,6 +1,6 @@
 // What a merge makes of small decks: each test is three texts and what comes of them.
 import { describe, expect, test } from 'vitest'
-import { deckChanges, mergeDeck, type Merge } from '../../scripts/merge/index.ts'
+import { deckChanges, type Merge, mergeDeck } from '../../scripts/merge/index.ts'
 
 const HEAD = 'theme: default\ntitle: Queues'
 
