@@ -39,7 +39,7 @@ async function namedBrowser(path: string | undefined): Promise<Browser | undefin
 }
 
 async function playwrightsOwn(): Promise<Browser | undefined> {
-  const { chromium } = await import('playwright-chromium')
+  const { chromium } = await import('playwright-core')
   const path = chromium.executablePath()
   if (!path || !(await isExecutable(path))) return undefined
   return { path, source: 'playwright', why: "Playwright's own download", env: {} }

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
 import { lookup } from 'node:dns/promises'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
 import { remove } from '../files/save.ts'
 import { shown } from '../files/workspace.ts'
@@ -112,9 +110,12 @@ async function mustBeFree(port: number): Promise<void> {
 /** Slidev's own program, so that its keys, its editor and its restarts work as its documentation says. */
 async function runSlidev(path: string, options: DevOptions): Promise<ExitCode> {
   await mustResolveLocalhost()
-  const program = join(dirname(fileURLToPath(import.meta.resolve('@slidev/cli'))), '..', 'bin', 'slidev.mjs')
+  const { startedAs } = await import('../slidev/started-as.ts')
+  const program = new URL('../bin/slidev.mjs', import.meta.resolve('@slidev/cli'))
   const port = options.port === undefined ? [] : ['--port', String(options.port)]
-  const child = spawn(process.execPath, [program, path, ...port, ...(options.open ? ['--open'] : [])], {
+  // With `--eval` the first argument takes the place of the program's name.
+  const node = ['--input-type=module', '--eval', `await import(${JSON.stringify(program.href)})`, startedAs()]
+  const child = spawn(process.execPath, [...node, path, ...port, ...(options.open ? ['--open'] : [])], {
     stdio: 'inherit',
   })
   // Slidev ends with a code of its own when it is told to; that is no failure.

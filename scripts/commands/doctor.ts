@@ -20,7 +20,7 @@ interface Diagnosis {
 export async function doctor({ workspace, output }: Context, options: DoctorOptions): Promise<ExitCode> {
   const diagnoses = [
     nodeVersion(),
-    ...['@slidev/cli', '@slidev/theme-default', 'slidev-addon-reprise', 'playwright-chromium'].map(
+    ...['@slidev/cli', '@slidev/theme-default', 'slidev-addon-reprise', 'playwright-core'].map(
       packageVersion,
     ),
     await browserDiagnosis(options.browser),

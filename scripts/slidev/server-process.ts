@@ -1,6 +1,5 @@
 // The process in which Slidev serves one entry. It ends when its parent does.
 import type { AddressInfo, Server } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { LogErrorOptions, Logger } from 'vite'
 import { bundledLibraries } from './bundled-libraries.ts'
@@ -14,6 +13,7 @@ import type {
   SlidevOptions,
 } from './server.ts'
 import { slidesWithoutDetour } from './slides-without-detour.ts'
+import { startedAs } from './started-as.ts'
 
 type Resolved = Awaited<ReturnType<typeof import('@slidev/cli')['resolveOptions']>>
 type SlideInfo = Resolved['data']['slides'][number]
@@ -29,9 +29,7 @@ export async function serve(): Promise<void> {
   process.on('SIGTERM', () => process.exit(0))
   // Ctrl-C reaches the whole group; the parent decides.
   process.on('SIGINT', () => {})
-  // Slidev looks for themes and addons beside the program that was started, where the workspace has no packages of its
-  // own; so it must believe that this program is Slidev's.
-  process.argv[1] = fileURLToPath(import.meta.resolve('@slidev/cli'))
+  process.argv[1] = startedAs()
   try {
     tell(await listen(entry, cacheDir))
   } catch (error) {

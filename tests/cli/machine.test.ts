@@ -100,7 +100,7 @@ describe('doctor', () => {
       '@slidev/cli',
       '@slidev/theme-default',
       'slidev-addon-reprise',
-      'playwright-chromium',
+      'playwright-core',
       'browser',
       'notes',
       'decks',
