@@ -14,7 +14,7 @@ export interface Browser {
   env: Readonly<Record<string, string>>
 }
 
-export const INSTALL_HINT = 'Install one with: npx playwright-chromium install chromium'
+export const INSTALL_HINT = 'Install one with: npx playwright-core install chromium'
 
 /**
  * @param named path given by `--browser`; the environment's `REPRISE_BROWSER` counts where it is absent
