@@ -70,21 +70,16 @@ async function shoot(
   const names = [...new Set(sheet.slides.map(([deck]) => deck))]
   const paths = await namedFiles(workspace, workspace.decks, names)
   const shots = new Map<string, Buffer>()
-  await openDecks(
-    workspace,
-    browser,
-    paths,
-    { dark: sheet.dark },
-    async ({ path, page, from }) => {
-      const deck = names.find((name) => path.endsWith(`/${name}.md`))
-      for (const [name, no] of sheet.slides) {
-        if (name === deck) shots.set(`${name} ${no}`, await slideShot(page, from + no - 1))
-      }
-    },
-    (path, error) => {
+  for await (const deck of openDecks(workspace, browser, paths, { dark: sheet.dark })) {
+    if ('error' in deck) {
+      const { path, error } = deck
       throw new Error(`${shown(workspace, path)}: ${error.message}`, { cause: error })
-    },
-  )
+    }
+    const named = names.find((name) => deck.path.endsWith(`/${name}.md`))
+    for (const [name, no] of sheet.slides) {
+      if (name === named) shots.set(`${name} ${no}`, await slideShot(deck.page, deck.from + no - 1))
+    }
+  }
   return shots
 }
 

@@ -110,6 +110,7 @@ function build(finish: (code: ExitCode) => void): Command {
     .argument('[deck]', 'the deck (asked for where there are several)')
     .option('-p, --port <number>', 'port to listen on (default: any free one from 3030)', portNumber)
     .option('-o, --open', 'open it in the browser')
+    .addOption(browserOption())
     .addHelpText('after', after('reprise dev 1.2-go-in-tidb --open'))
     .action(async (deck: string | undefined, options) => {
       const { dev } = await import('./commands/dev.ts')

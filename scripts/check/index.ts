@@ -1,12 +1,11 @@
 // In: what the browser measured of a deck. Out: the slides as `check --json` shows them, and what is wrong. Pure.
 import type { Finding } from '../model/finding.ts'
+import type { Measured } from '../model/measured.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import type { Trouble } from '../model/trouble.ts'
-import type { Measured } from './measure-slides.ts'
 import { RULES } from './rules.ts'
 import { troubleFinding } from './trouble-finding.ts'
 
-export { type Measured, measureSlides } from './measure-slides.ts'
 export { troubleFinding } from './trouble-finding.ts'
 
 export interface CheckedSlide {

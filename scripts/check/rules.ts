@@ -1,6 +1,6 @@
 // What counts as wrong with a slide that is there.
 import type { Finding } from '../model/finding.ts'
-import type { Measured } from './measure-slides.ts'
+import type { Measured } from '../model/measured.ts'
 
 /** A message that goes on after `Slide 3`. */
 interface Problem {

@@ -1,7 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from '../browser/find-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
-import { compareDecks } from '../calibrate/compare-decks.ts'
+import { saveText } from '../files/save.ts'
+import { UserError } from '../model/user-error.ts'
+import { DEFAULT_METRICS } from '../plan/metrics.ts'
+import { bad, findingLine, ok, plural, unchanged } from '../report/lines.ts'
+import { measureTheme } from '../themes/measure/measure-theme.ts'
+import { measuredThing } from '../themes/measured-thing.ts'
+import { differences } from '../themes/metrics-differences.ts'
+import { metricsText } from '../themes/metrics-text.ts'
+import { knownMetrics, metricsFile } from '../themes/theme-metrics.ts'
+import { compareDecks } from '../work/compare/compare-decks.ts'
 import {
   type ComparedSlide,
   errorOf,
@@ -9,17 +18,8 @@ import {
   heightErrors,
   PROMISED,
   worst,
-} from '../calibrate/height-errors.ts'
-import { measureTheme } from '../calibrate/measure-theme.ts'
-import { measuredThing } from '../calibrate/measured-thing.ts'
-import { differences } from '../calibrate/metrics-differences.ts'
-import { metricsText } from '../calibrate/metrics-text.ts'
-import { plannedDecks } from '../calibrate/planned-decks.ts'
-import { knownMetrics, metricsFile } from '../calibrate/theme-metrics.ts'
-import { saveText } from '../files/save.ts'
-import { UserError } from '../model/user-error.ts'
-import { DEFAULT_METRICS } from '../plan/metrics.ts'
-import { bad, findingLine, ok, plural, unchanged } from '../report/lines.ts'
+} from '../work/compare/height-errors.ts'
+import { plannedDecks } from '../work/compare/planned-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 import { exitCode } from './decks.ts'
 
@@ -75,15 +75,17 @@ async function compare(
   options: CalibrateOptions,
 ): Promise<ExitCode> {
   const browser = await findBrowser(options.browser)
-  const decks = await plannedDecks(workspace, names, (file, done, of) =>
-    output.progress(`[${done}/${of}] ${file}`),
-  )
+  const { decks, findings: hindrances } = await plannedDecks(workspace, names, {
+    browser: options.browser,
+    onNote: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
+    onPhase: (text) => output.progress(text),
+  })
   if (decks.length === 0) throw new UserError('There is no deck to compare.', 'Put notes into notes/ first.')
   const launched = await launchBrowser(browser)
   try {
-    const { slides, findings } = await compareDecks(workspace, launched, decks, (text) =>
-      output.progress(text),
-    )
+    const compared = await compareDecks(workspace, launched, decks, (text) => output.progress(text))
+    const { slides } = compared
+    const findings = [...hindrances, ...compared.findings]
     const errors = heightErrors(slides)
     const shown = worst(slides, WORST)
     output.json({ ...errors, promised: PROMISED, worst: shown.map(asJson), findings })

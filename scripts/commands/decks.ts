@@ -2,20 +2,19 @@ import { relative } from 'node:path'
 import { type Browser, findBrowser } from '../browser/find-browser.ts'
 import { namedFiles } from '../files/markdown-files.ts'
 import type { Workspace } from '../files/workspace.ts'
-import {
-  type DeckResult,
-  type GenerateOptions,
-  type GenerateResult,
-  generateDecks,
-} from '../generate/generate-decks.ts'
-import type { FreshDeck } from '../generate/note-plan.ts'
 import type { Finding } from '../model/finding.ts'
 import { UserError } from '../model/user-error.ts'
 import { changeLine, countsText, diffLines } from '../report/change-lines.ts'
 import { explainedLine } from '../report/explained-slides.ts'
 import { bad, type Colours, findingLine, ok, plural, sortFindings, unchanged } from '../report/lines.ts'
 import type { Output } from '../report/output.ts'
-import type { VerifyResult } from '../verify/verify-decks.ts'
+import {
+  type DeckResult,
+  type GenerateOptions,
+  type GenerateResult,
+  generateDecks,
+} from '../work/update/generate-decks.ts'
+import type { Verified, VerifyResult } from '../work/verify/verify-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface DecksOptions {
@@ -38,19 +37,19 @@ export async function decks(context: Context, notes: string[], asked: DecksOptio
   const { workspace, output } = context
   const options = asked.diff ? { ...asked, dryRun: true } : asked
   const browser = await browserToVerify(options)
-  const fresh = new Map<string, FreshDeck>()
-  const result = await generateDecks(workspace, {
+  const generated = await generateDecks(workspace, {
     notes,
     ...options,
+    explain: options.explain === true || browser !== undefined,
     ...(await namedDecks(workspace, options)),
     onNote: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
-    onDeck: (deck, each) => browser && fresh.set(deck.file, each),
     onPhase: (text) => output.progress(text),
     onFetch: (url) => output.progress(`fetching ${url}`),
   })
-  const verified = browser && (await verify(context, browser, result, fresh))
+  const verified = browser && (await verify(context, browser, generated, options))
+  const result = verified?.generated ?? generated
   const findings = sortFindings([...result.findings, ...(verified?.findings ?? [])])
-  output.json(decksDocument(result, findings, options, verified))
+  output.json(decksDocument(result, findings, options, verified?.verified))
   for (const finding of findings) output.problem(findingLine(finding, output.errorColours))
   const all = result.notes.flatMap(({ decks }) => decks)
   for (const deck of all) {
@@ -60,7 +59,7 @@ export async function decks(context: Context, notes: string[], asked: DecksOptio
   }
   if (options.downloadImages) output.result(fetchedLine(result, options.dryRun ?? false))
   output.result(summary(all, options.dryRun ?? false))
-  if (verified) output.result(verifiedLine(verified, output.colours))
+  if (verified) output.result(verifiedLine(verified.verified, output.colours))
   return exitCode(findings, all)
 }
 
@@ -101,11 +100,12 @@ async function browserToVerify({ verify, dryRun, browser }: DecksOptions): Promi
 async function verify(
   { workspace, output }: Context,
   browser: Browser,
-  result: GenerateResult,
-  fresh: Map<string, FreshDeck>,
+  generated: GenerateResult,
+  options: DecksOptions,
 ): Promise<VerifyResult> {
-  const { verifyDecks } = await import('../verify/verify-decks.ts')
-  return verifyDecks(workspace, browser, result, fresh, {
+  const { verifyDecks } = await import('../work/verify/verify-decks.ts')
+  return verifyDecks(workspace, browser, generated, {
+    browser: options.browser,
     onPhase: (text) => output.progress(text),
     onDeck: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
   })
@@ -116,13 +116,12 @@ export function decksDocument(
   { notes }: GenerateResult,
   findings: readonly Finding[],
   { explain = false }: DecksOptions = {},
-  verified?: VerifyResult,
+  verified?: Verified,
 ): unknown {
-  const shown = ({ plan = [], ...deck }: DeckResult) => (explain ? { ...deck, plan } : deck)
-  const { findings: _, ...counts } = verified ?? { findings: [] }
+  const shown = ({ plan, ...deck }: DeckResult) => (explain ? { ...deck, plan: plan?.slides ?? [] } : deck)
   return {
     notes: notes.map(({ file, decks }) => ({ file, decks: decks.map(shown) })),
-    ...(verified ? { verified: counts } : {}),
+    ...(verified ? { verified } : {}),
     findings,
   }
 }
@@ -143,7 +142,7 @@ function showDiff({ file, diff }: DeckResult, output: Output): void {
 }
 
 function explain({ plan }: DeckResult, output: Output): void {
-  for (const slide of plan ?? []) output.result(explainedLine(slide))
+  for (const slide of plan?.slides ?? []) output.result(explainedLine(slide))
 }
 
 function fetchedLine({ web }: GenerateResult, dryRun: boolean): string {
@@ -152,7 +151,7 @@ function fetchedLine({ web }: GenerateResult, dryRun: boolean): string {
   return `${plural(web.fetched, 'picture')} fetched from the web${failed}.`
 }
 
-function verifiedLine({ decks, slides, plannedAgain }: VerifyResult, colours: Colours): string {
+function verifiedLine({ decks, slides, plannedAgain }: Verified, colours: Colours): string {
   if (decks === 0) return unchanged('Nothing was written, so there was nothing to verify.', colours)
   const text = `Verified ${plural(decks, 'deck')}, ${plural(slides, 'slide')}; ${plannedAgain} planned again.`
   return ok(text, colours)

@@ -4,14 +4,16 @@ import { createServer } from 'node:net'
 import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
 import { remove } from '../files/save.ts'
 import { shown } from '../files/workspace.ts'
-import { generateDecks } from '../generate/generate-decks.ts'
 import { UserError } from '../model/user-error.ts'
 import { errorLines, findingLine } from '../report/lines.ts'
+import { generateDecks } from '../work/update/generate-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface DevOptions {
   port?: number
   open?: boolean
+  /** Measures themes; decks are opened in the person's own. */
+  browser?: string
 }
 
 /** Presents one deck, or an event with all its talks, and follows the notes. Slidev follows the decks. */
@@ -22,11 +24,11 @@ export async function dev(
 ): Promise<ExitCode> {
   const { workspace, output } = context
   if (options.port !== undefined) await mustBeFree(options.port)
-  await update(context, [])
+  await update(context, [], options)
   const path = await chooseDeck(context, deck)
   const { eventEntry } = await import('../slidev/event-entry.ts')
   const entry = await eventEntry(workspace, path)
-  const watcher = await followNotes(context)
+  const watcher = await followNotes(context, options)
   try {
     output.progress(`Opening ${shown(workspace, path)}; Ctrl-C ends it.`)
     return await runSlidev(entry ?? path, options)
@@ -36,8 +38,13 @@ export async function dev(
   }
 }
 
-async function update({ workspace, output }: Context, notes: string[]): Promise<void> {
-  const { findings } = await generateDecks(workspace, { notes, onPhase: (text) => output.progress(text) })
+async function update(
+  { workspace, output }: Context,
+  notes: string[],
+  { browser }: DevOptions,
+): Promise<void> {
+  const onPhase = (text: string) => output.progress(text)
+  const { findings } = await generateDecks(workspace, { notes, browser, onPhase })
   for (const finding of findings) output.problem(findingLine(finding, output.errorColours))
 }
 
@@ -65,7 +72,7 @@ async function chooseDeck({ workspace }: Context, name: string | undefined): Pro
   return chosen
 }
 
-async function followNotes(context: Context) {
+async function followNotes(context: Context, options: DevOptions) {
   const { watch } = await import('chokidar')
   const { workspace, output } = context
   const watcher = watch(workspace.notes, {
@@ -77,7 +84,7 @@ async function followNotes(context: Context) {
   watcher.on('all', (event, path) => {
     if (!/\.(?:md|markdown)$/i.test(path) || event === 'addDir' || event === 'unlinkDir') return
     running = running
-      .then(() => update(context, event === 'unlink' ? [] : [path]))
+      .then(() => update(context, event === 'unlink' ? [] : [path], options))
       .then(() => output.progress(`${shown(workspace, path)} changed; decks are up to date.`))
       .catch((error) => {
         for (const line of errorLines(error, output.errorColours)) output.problem(line)

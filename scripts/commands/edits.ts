@@ -1,10 +1,10 @@
 import { relative } from 'node:path'
 import { namedFiles } from '../files/markdown-files.ts'
 import { shown } from '../files/workspace.ts'
-import { textsOf } from '../generate/update-decks.ts'
 import { deckChanges, type SlideChange } from '../merge/index.ts'
 import { changeLine, diffLines } from '../report/change-lines.ts'
 import { plural } from '../report/lines.ts'
+import { textsOf } from '../work/update/update-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface EditsOptions {

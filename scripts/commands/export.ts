@@ -1,10 +1,10 @@
 import { findBrowser } from '../browser/find-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
-import type { ExportResult } from '../export/export-decks.ts'
 import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
 import { shown } from '../files/workspace.ts'
-import { generateDecks } from '../generate/generate-decks.ts'
 import { bad, type Colours, findingLine, ok, plural, size, sortFindings } from '../report/lines.ts'
+import type { ExportResult } from '../work/export/export-decks.ts'
+import { generateDecks } from '../work/update/generate-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 import { exitCode } from './decks.ts'
 
@@ -20,14 +20,14 @@ export async function exportCommand(
 ): Promise<ExitCode> {
   // Found first: without a browser nothing else is worth waiting for.
   const browser = await findBrowser(options.browser)
-  const generated = await bringUpToDate({ workspace, output })
+  const generated = await bringUpToDate({ workspace, output }, options)
   // The notes may have made no deck: what is wrong with them is the result then.
   const paths =
     names.length === 0
       ? await markdownFilesBelow(workspace.decks)
       : await namedFiles(workspace, workspace.decks, names)
   output.progress(`Starting the browser (${browser.path})`)
-  const { exportDecks } = await import('../export/export-decks.ts')
+  const { exportDecks } = await import('../work/export/export-decks.ts')
   const launched = await launchBrowser(browser)
   try {
     const result = await exportDecks(workspace, launched, paths, {
@@ -47,12 +47,13 @@ export async function exportCommand(
 }
 
 /** A workspace may hold decks written by hand and no notes at all. */
-async function bringUpToDate({ workspace, output }: Context) {
+async function bringUpToDate({ workspace, output }: Context, { browser }: ExportCommandOptions) {
   const notes = await markdownFilesBelow(workspace.notes)
   const decks = await markdownFilesBelow(workspace.decks)
   if (notes.length === 0 && decks.length > 0) return []
   const { findings } = await generateDecks(workspace, {
     notes: [],
+    browser,
     onNote: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
     onPhase: (text) => output.progress(text),
   })

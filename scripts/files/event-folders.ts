@@ -1,4 +1,4 @@
-import { isHeading } from '../talks/heading-kinds.ts'
+import { isHeading } from '../talks/headings/heading-kinds.ts'
 
 /** A folder of notes that is an event: it gets an index of its own. All paths from `notes/`, with `/`. */
 export interface EventFolder {

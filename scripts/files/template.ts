@@ -13,7 +13,9 @@ export async function templateFiles(): Promise<Map<string, string>> {
   const texts = await Promise.all(paths.sort().map((path) => readFile(path, 'utf8')))
   // npm leaves a `.gitignore` out of a package.
   const names = paths.map((path) =>
-    relative(FOLDER, path).replaceAll('\\', '/').replace(/^gitignore$/, '.gitignore'),
+    relative(FOLDER, path)
+      .replaceAll('\\', '/')
+      .replace(/^gitignore$/, '.gitignore'),
   )
   return new Map(names.map((name, at) => [name, texts[at] as string]))
 }

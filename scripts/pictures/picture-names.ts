@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { fileName } from '../model/file-name.ts'
 import { digest } from '../text/digest.ts'
-import type { ReadyPicture } from './look.ts'
+import type { ReadyPicture } from './prepare/look.ts'
 
 export interface FoundPicture extends ReadyPicture {
   /** From the workspace root, with `/`, or what stands for it. */

@@ -1,10 +1,11 @@
 // An edge: decks in a browser, measured and judged.
 import type { Browser } from 'playwright-chromium'
-import { type CheckedSlide, judge, measureSlides } from '../check/index.ts'
+import { type CheckedSlide, judge } from '../check/index.ts'
 import { shown, type Workspace } from '../files/workspace.ts'
 import type { Finding } from '../model/finding.ts'
+import type {} from '../page/index.ts'
 import { firstLine } from '../text/first-line.ts'
-import { openDecks } from './open-decks.ts'
+import { type FailedDeck, type OpenDeck, openDecks } from './open-decks.ts'
 
 export interface CheckedDeck {
   /** Path from the workspace root, with `/`. */
@@ -30,29 +31,35 @@ export async function checkDecks(
   paths: readonly string[],
   { onPhase = () => {}, onDeck = () => {} }: CheckProgress = {},
 ): Promise<CheckResult> {
-  const decks: CheckedDeck[] = []
-  const findings: Finding[] = []
-  let done = 0
-  await openDecks(
-    workspace,
-    browser,
-    paths,
-    { onPhase },
-    async ({ path, page, from, to, slides, troubles }) => {
-      const file = shown(workspace, path)
-      const measured = await page.evaluate(measureSlides, { from, to })
-      const judged = judge({ file, slides, measured, troubles }, (each) => shown(workspace, each))
-      decks.push({ file, slides: judged.slides })
-      findings.push(...judged.findings)
-      onDeck(file, ++done, paths.length)
-    },
-    (path, error) => {
-      const file = shown(workspace, path)
-      findings.push(notShown(file, error))
-      onDeck(file, ++done, paths.length)
-    },
-  )
-  return { decks: decks.sort((a, b) => (a.file < b.file ? -1 : 1)), findings }
+  const checked: Checked[] = []
+  for await (const deck of openDecks(workspace, browser, paths, { onPhase })) {
+    checked.push(await checkDeck(workspace, deck))
+    onDeck(shown(workspace, deck.path), checked.length, paths.length)
+  }
+  const decks = checked.flatMap(({ deck }) => deck ?? [])
+  return {
+    decks: decks.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    findings: checked.flatMap(({ findings }) => findings),
+  }
+}
+
+interface Checked {
+  /** Absent where it could not be shown. */
+  deck?: CheckedDeck
+  findings: Finding[]
+}
+
+async function checkDeck(workspace: Workspace, deck: OpenDeck | FailedDeck): Promise<Checked> {
+  const file = shown(workspace, deck.path)
+  if ('error' in deck) return { findings: [notShown(file, deck.error)] }
+  const { page, from, to, slides, troubles } = deck
+  try {
+    const measured = await page.evaluate((range) => globalThis.reprise.measureSlides(range), { from, to })
+    const judged = judge({ file, slides, measured, troubles }, (path) => shown(workspace, path))
+    return { deck: { file, slides: judged.slides }, findings: judged.findings }
+  } catch (error) {
+    return { findings: [notShown(file, error as Error)] }
+  }
 }
 
 function notShown(file: string, error: Error): Finding {

@@ -1,11 +1,11 @@
 // In: what was seen of a deck's slides on a page. Out: what is wrong with them. Pure.
 import type { Trouble } from '../model/trouble.ts'
+import type { SlideOnPage } from '../page/watch/slides-shown.ts'
 import { decodedUri } from '../text/decoded-uri.ts'
 import { firstLine } from '../text/first-line.ts'
 import { moduleTrouble } from './module-trouble.ts'
 import type { PrintPage } from './print-page.ts'
 import type { ServedSlide, SlidevServer } from './server.ts'
-import type { SlideOnPage } from './slides-shown.ts'
 
 /** A deck's slides on the page: numbers of the first and the last. */
 export interface DeckOnPage {

@@ -21,6 +21,13 @@ export interface OpenDeck extends DeckOnPage {
   troubles: Trouble[]
 }
 
+/** A deck that cannot be shown. */
+export interface FailedDeck {
+  /** Absolute. */
+  path: string
+  error: Error
+}
+
 export interface OpenDecksOptions {
   dark?: boolean
   onPhase?: (text: string) => void
@@ -30,80 +37,66 @@ export interface OpenDecksOptions {
 const MOST_SLIDES = 300
 
 /**
- * Serves and opens decks, and hands each to `use`. A deck that cannot be served is handed to `fail`, and the others
- * go on.
+ * Serves and opens decks, one after the other; an open deck can be used until the next is asked for. A deck that cannot be
+ * shown comes as its failure, and the others go on. Server and page are closed when the last has come or nobody asks for
+ * more.
+ * @param paths absolute; decks come in an order of their own, each once
  */
-export async function openDecks(
+export async function* openDecks(
   workspace: Workspace,
   browser: Browser,
   paths: readonly string[],
-  options: OpenDecksOptions,
-  use: (deck: OpenDeck) => Promise<void>,
-  fail: (path: string, error: Error) => void,
-): Promise<void> {
-  const decks = await readDecks(paths, fail)
+  options: OpenDecksOptions = {},
+): AsyncGenerator<OpenDeck | FailedDeck, void, undefined> {
+  const read = await Promise.all(paths.map(readDeck))
+  yield* read.filter((deck) => 'error' in deck)
+  const decks = read.filter((deck) => 'text' in deck)
   const queue = deckRuns(decks).flatMap((run) => cutRun(run, MOST_SLIDES))
   for (let run = queue.shift(); run; run = queue.shift()) {
-    const left = new Set(run.decks)
+    const left = new Map(run.decks.map((deck) => [deck.path, deck]))
     try {
-      await openRun(workspace, browser, run, options, async (deck, file) => {
-        await use(deck)
-        left.delete(file)
-      })
-      for (const { path } of left) fail(path, new Error('It has no slides.'))
+      for await (const deck of openRun(workspace, browser, run, options)) {
+        left.delete(deck.path)
+        yield deck
+      }
+      for (const path of left.keys()) yield { path, error: new Error('It has no slides.') }
     } catch (error) {
-      const rest = { ...run, decks: [...left] }
+      const rest = { ...run, decks: [...left.values()] }
       // One deck of the run may be what breaks it; it is found by halving.
       if (rest.decks.length > 1 && !(error instanceof MissingPackage)) queue.unshift(...halves(rest))
-      else for (const { path } of left) fail(path, error as Error)
+      else for (const path of left.keys()) yield { path, error: error as Error }
     }
   }
-}
-
-/** A deck whose frontmatter nobody can read would keep Slidev from starting at all. */
-async function readDecks(paths: readonly string[], fail: (path: string, error: Error) => void) {
-  const decks: DeckFile[] = []
-  for (const path of paths) {
-    try {
-      const deck = await readDeck(path)
-      parseSync(deck.text, path)
-      decks.push(deck)
-    } catch (error) {
-      fail(path, error as Error)
-    }
-  }
-  return decks
 }
 
 /** Files beside a deck that Slidev applies to it. */
 const CUSTOM =
   /^(?:components|layouts|setup|styles?(?:\.css|\.ts)?|snippets|global-(?:top|bottom)\.vue|slide-(?:top|bottom)\.vue|custom-nav-controls\.vue|vite\.config\.\w+|uno\.config\.\w+|index\.html)$/
 
-async function readDeck(path: string): Promise<DeckFile> {
-  const neighbours = await readdir(dirname(path))
-  return {
-    path,
-    text: await readFile(path, 'utf8'),
-    customized: neighbours.some((name) => CUSTOM.test(name)),
+/** A deck whose frontmatter nobody can read would keep Slidev from starting at all. */
+async function readDeck(path: string): Promise<DeckFile | FailedDeck> {
+  try {
+    const [text, neighbours] = [await readFile(path, 'utf8'), await readdir(dirname(path))]
+    parseSync(text, path)
+    return { path, text, customized: neighbours.some((name) => CUSTOM.test(name)) }
+  } catch (error) {
+    return { path, error: error as Error }
   }
 }
 
-type UseInRun = (deck: OpenDeck, file: DeckFile) => Promise<void>
-
-async function openRun(
+async function* openRun(
   workspace: Workspace,
   browser: Browser,
   run: DeckRun,
   options: OpenDecksOptions,
-  use: UseInRun,
-): Promise<void> {
+): AsyncGenerator<OpenDeck, void, undefined> {
   const entry = await entryOf(workspace, run)
   const what = run.decks.length === 1 ? 'one deck' : `${run.decks.length} decks`
   options.onPhase?.(`Starting Slidev for ${what}`)
   try {
     const server = await startSlidev({ entry, cacheDir: join(workspace.cache, 'vite', cacheKey(run)) })
     try {
-      await openServed(browser, run, server, options, use)
+      yield* openServed(browser, run, server, options)
     } finally {
       await server.close()
     }
@@ -112,21 +105,20 @@ async function openRun(
   }
 }
 
-async function openServed(
+async function* openServed(
   browser: Browser,
   run: DeckRun,
   server: SlidevServer,
   { dark = false, onPhase }: OpenDecksOptions,
-  use: UseInRun,
-): Promise<void> {
+): AsyncGenerator<OpenDeck, void, undefined> {
   onPhase?.(`Loading ${server.slides.length} slides`)
   const opened = await openPrintPage(browser, server, dark)
   try {
-    for (const file of run.decks) {
-      const deck = placeOf(file, run, server)
-      if (!deck) continue
+    for (const deck of run.decks.flatMap((file) => placeOf(file, run, server) ?? [])) {
       const slides = server.slides.slice(deck.from - 1, deck.to)
-      await use({ ...deck, slides, page: opened.page, troubles: deckTroubles(deck, server, opened) }, file)
+      yield { ...deck, slides, page: opened.page, troubles: deckTroubles(deck, server, opened) }
+      // The decks that are left get a page of their own.
+      if (opened.crashed()) throw new Error('The browser gave up on the page.')
     }
   } finally {
     await opened.close()

@@ -1,9 +1,11 @@
 // An edge: Slidev's print page, ready to be printed or measured.
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { pageScript } from '../browser/page-script.ts'
+import type {} from '../page/index.ts'
+import type { Settling } from '../page/watch/slides-settled.ts'
+import type { SlideOnPage } from '../page/watch/slides-shown.ts'
+import type { PageProblem } from '../page/watch/watch-page.ts'
 import type { SlidevServer } from './server.ts'
-import { type Settling, slidesSettled } from './slides-settled.ts'
-import { type SlideOnPage, slidesShown } from './slides-shown.ts'
-import { type PageProblem, watchPage } from './watch-page.ts'
 
 /** A page that shows all slides of a server, one below the other. */
 export interface PrintPage {
@@ -16,6 +18,8 @@ export interface PrintPage {
   blocked: string[]
   /** Addresses of pictures for which the server had none. */
   lostPictures: string[]
+  /** The browser has ended the page, for want of memory for instance. */
+  crashed(): boolean
   close(): Promise<void>
 }
 
@@ -23,10 +27,9 @@ export interface PrintPage {
 const LIMIT = 90_000
 /** ms more for each slide. */
 const LIMIT_OF_SLIDE = 1_000
+/** ms without a change after which the styles count as complete. */
+const STYLES_SETTLE = 250
 const PATIENCE = { patience: 45_000, stoppedPatience: 8_000 }
-
-/** tsx marks functions with a helper that a page does not have. */
-const TSX_HELPER = 'globalThis.__name = (value) => value'
 
 /**
  * Opens all slides of a server on one page and waits until they are there, or have failed; then for styles, fonts and
@@ -62,23 +65,27 @@ function onlyTo(url: string): { server: string; bypass: string } {
 async function openIn(context: BrowserContext, server: SlidevServer): Promise<PrintPage> {
   const page = await context.newPage()
   const watched = watchRequests(page, server.url)
-  await page.addInitScript(TSX_HELPER)
-  await page.addInitScript(watchPage)
+  let crashed = false
+  page.once('crash', () => {
+    crashed = true
+  })
+  await page.addInitScript(`${await pageScript()}\nreprise.watchPage()`)
   await page.emulateMedia({ media: 'screen' })
   const count = server.slides.length
   await page.goto(`${server.url}print?print=true`, { waitUntil: 'load', timeout: LIMIT })
   const settling: Settling = { count, ...PATIENCE }
-  await page.waitForFunction(slidesSettled, settling, {
+  await page.waitForFunction((wanted) => globalThis.reprise.slidesSettled(wanted), settling, {
     timeout: LIMIT + count * LIMIT_OF_SLIDE,
     polling: 100,
   })
-  await page.evaluate(stylesSettle, { quiet: STYLES_SETTLE, limit: LIMIT })
-  await page.evaluate(fontsAndPictures, LIMIT)
-  const slides = await page.evaluate(slidesShown)
-  const problems = await page.evaluate(() => globalThis.repriseRecord.problems)
+  const limits = { quiet: STYLES_SETTLE, limit: LIMIT }
+  await page.evaluate((given) => globalThis.reprise.stylesSettle(given), limits)
+  await page.evaluate((limit) => globalThis.reprise.fontsAndPictures(limit), LIMIT)
+  const slides = await page.evaluate(() => globalThis.reprise.slidesShown())
+  const problems = await page.evaluate(() => globalThis.reprise.pageProblems())
   if (slides.length < count)
     throw new Error(whyStopped(server, problems) ?? 'Slidev shows nothing in the browser.')
-  return { page, slides, problems, ...watched, close: () => context.close() }
+  return { page, slides, problems, ...watched, crashed: () => crashed, close: () => context.close() }
 }
 
 /** What the page asks for in vain; the lists grow while it loads. */
@@ -104,55 +111,6 @@ function watchRequests(page: Page, url: string) {
     if (no) watched.unloaded.push(Number(no[1] ?? no[2]))
   })
   return watched
-}
-
-/** ms without a change after which the styles count as complete. */
-const STYLES_SETTLE = 250
-
-/** In the page: UnoCSS sends the rules for what it finds in the slides a moment after it found it. */
-async function stylesSettle({ quiet, limit }: { quiet: number; limit: number }): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      observer.disconnect()
-      resolve()
-    }
-    let timer = setTimeout(done, quiet)
-    const observer = new MutationObserver(() => {
-      clearTimeout(timer)
-      timer = setTimeout(done, quiet)
-    })
-    observer.observe(document.head, { childList: true, subtree: true, characterData: true })
-    setTimeout(done, limit)
-  })
-}
-
-/** In the page: pictures have loaded or failed, fonts that are used have loaded, nothing moves any more. */
-async function fontsAndPictures(limit: number): Promise<void> {
-  const late = new Promise<void>((resolve) => setTimeout(resolve, limit))
-  // Below the window a lazy picture would never load.
-  for (const image of document.images) image.loading = 'eager'
-  const pictures = [...document.images].filter(({ complete }) => !complete).map(loaded)
-  await Promise.race([late, Promise.all([document.fonts.ready, ...pictures])])
-  // A page that was just laid out may ask for more fonts.
-  await Promise.race([
-    late,
-    new Promise((resolve) => requestAnimationFrame(resolve)).then(() => document.fonts.ready),
-  ])
-  for (const animation of document.getAnimations()) {
-    try {
-      animation.finish()
-    } catch {
-      // One without an end.
-      animation.cancel()
-    }
-  }
-
-  function loaded(image: HTMLImageElement): Promise<unknown> {
-    return new Promise((resolve) => {
-      image.addEventListener('load', resolve)
-      image.addEventListener('error', resolve)
-    })
-  }
 }
 
 /** Slidev's own words where it did not start. */

@@ -5,10 +5,11 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundlePage } from '../browser/bundle-page.mjs'
 import { BUILD, DIGEST_FILE, SOURCES, sourcesDigest } from './sources.mjs'
 
 /** Modules that a process or a thread starts with: names in `build/`, from `scripts/`. */
-const ENTRIES = ['cli.ts', 'generate/note-worker.ts', 'slidev/server-process.ts']
+const ENTRIES = ['cli.ts', 'work/note/threads/note-worker.ts', 'slidev/server-process.ts']
 
 /** The oldest Node that runs it. */
 const TARGET = 'node20.19'
@@ -19,7 +20,10 @@ async function buildProgram() {
   const temporary = `${BUILD}.${process.pid}`
   try {
     const entryPoints = ENTRIES.map((entry) => join(SOURCES, entry))
-    await compile(entryPoints, temporary, { BUILT_OF: JSON.stringify(digest) })
+    await compile(entryPoints, temporary, {
+      BUILT_OF: JSON.stringify(digest),
+      REPRISE_PAGE_SCRIPT: JSON.stringify(await bundlePage()),
+    })
     writeFileSync(join(temporary, DIGEST_FILE), digest)
     rmSync(BUILD, { recursive: true, force: true })
     renameSync(temporary, BUILD)

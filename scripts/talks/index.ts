@@ -4,8 +4,8 @@ import type { Root } from 'mdast'
 import type { Note } from '../model/note.ts'
 import type { Talk } from '../model/talk.ts'
 import { eventOfNote } from './event-of-note.ts'
+import { talkDepth } from './headings/talk-depth.ts'
 import { splitNote } from './split-note.ts'
-import { talkDepth } from './talk-depth.ts'
 import { wholeNote } from './whole-note.ts'
 
 const DEPTHS = { h1: 1, h2: 2, h3: 3, single: undefined }

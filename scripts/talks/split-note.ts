@@ -2,10 +2,10 @@
 // node of the tree is in exactly one of them.
 import type { Heading, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { namesEvent } from './event-name.ts'
-import { isHeading } from './heading-kinds.ts'
+import { namesEvent } from './headings/event-name.ts'
+import { isHeading } from './headings/heading-kinds.ts'
+import { readHeadings } from './headings/talk-heading.ts'
 import { linksOf } from './links-of.ts'
-import { readHeadings } from './talk-heading.ts'
 
 /** A heading that is a talk, with what stands below it. */
 export interface TalkSection {

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Note } from '../model/note.ts'
-import { namesEvent } from './event-name.ts'
+import { namesEvent } from './headings/event-name.ts'
 
 export interface NoteTitle {
   title: string

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import type { Note } from '../model/note.ts'
 import type { Talk } from '../model/talk.ts'
-import { guessLang } from './lang.ts'
+import { guessLang } from './facts/lang.ts'
+import { minutesOf } from './facts/minutes.ts'
+import { talkFacts } from './facts/talk-facts.ts'
+import { readHeadings } from './headings/talk-heading.ts'
 import { lastLine } from './last-line.ts'
-import { minutesOf } from './minutes.ts'
 import { spokenText } from './spoken-text.ts'
-import { talkFacts } from './talk-facts.ts'
-import { readHeadings } from './talk-heading.ts'
 import { titleOfNote } from './title-of-note.ts'
 
 /**

@@ -65,19 +65,11 @@ beforeAll(async () => {
   const browser = await launchBrowser(await findBrowser())
   const paths = names.map((_, index) => `${desk.root}/decks/${index}.md`)
   try {
-    await openDecks(
-      await openWorkspace(desk.root),
-      browser,
-      paths,
-      {},
-      async ({ path, page, from, to }) => {
-        const measured = await page.evaluate(agendaBoxes, { from: from + 1, to })
-        shown.set(names[paths.indexOf(path)] as string, measured)
-      },
-      (_, error) => {
-        throw error
-      },
-    )
+    for await (const deck of openDecks(await openWorkspace(desk.root), browser, paths)) {
+      if ('error' in deck) throw deck.error
+      const measured = await deck.page.evaluate(agendaBoxes, { from: deck.from + 1, to: deck.to })
+      shown.set(names[paths.indexOf(deck.path)] as string, measured)
+    }
   } finally {
     await browser.close()
   }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type PdfContent, readPdf } from '../../scripts/export/read-pdf.ts'
+import { type PdfContent, readPdf } from '../../scripts/pdf/read-pdf.ts'
 import { type PdfParts, pdfParts } from '../support/pdf.ts'
 import { type CheckDocument, type Desk, type ExportDocument, workspace } from '../support/run.ts'
 

@@ -1,20 +1,19 @@
 // What the plan knows of the default theme's slides against the browser: the committed metrics, the height of one of
 // everything in each step and column, and the lines of texts in seven languages.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { slideExtents } from '../../scripts/calibrate/extents.ts'
-import { measureTheme } from '../../scripts/calibrate/measure-theme.ts'
-import { measuredThing } from '../../scripts/calibrate/measured-thing.ts'
-import { differences } from '../../scripts/calibrate/metrics-differences.ts'
 import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../../scripts/model/metrics.ts'
 import { DEFAULT_METRICS, STEPS } from '../../scripts/plan/metrics.ts'
 import { type Column, createRuler } from '../../scripts/plan/ruler.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
+import { measureTheme } from '../../scripts/themes/measure/measure-theme.ts'
+import { measuredThing } from '../../scripts/themes/measured-thing.ts'
+import { differences } from '../../scripts/themes/metrics-differences.ts'
 import { blocksOf } from '../support/blocks.ts'
 import { startBrowser } from '../support/browse.ts'
 
@@ -132,6 +131,8 @@ let workspace: Workspace
 let browser: Browser
 let heights: (number | undefined)[] = []
 let measured: Metrics
+/** Of the page that showed the deck. */
+let address: string
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'reprise-metrics-'))
@@ -142,24 +143,32 @@ beforeAll(async () => {
   const deck = join(workspace.decks, 'specimen.md')
   const head = `---\n${stringify({ theme: 'default', addons: ['reprise'], layout: 'default' })}---\n\n# Specimens\n`
   await writeFile(deck, [head, ...cases.map(slideOf)].join('\n'))
-  await openDecks(
-    workspace,
-    browser,
-    [deck],
-    {},
-    async ({ page, from, to }) => {
-      const extents = await page.evaluate(slideExtents, { from: from + 1, to })
-      heights = extents.map(({ height }) => height)
-    },
-    (_, error) => {
-      throw error
-    },
-  )
+  heights = await heightsOf(deck)
 })
+
+/** Asks for one deck, and for no more. */
+async function heightsOf(deck: string): Promise<(number | undefined)[]> {
+  for await (const opened of openDecks(workspace, browser, [deck])) {
+    if ('error' in opened) throw opened.error
+    address = opened.page.url()
+    const extents = await opened.page.evaluate((range) => globalThis.reprise.slideExtents(range), {
+      from: opened.from + 1,
+      to: opened.to,
+    })
+    return extents.map(({ height }) => height)
+  }
+  return []
+}
 
 afterAll(async () => {
   await browser?.close()
   await rm(root, { recursive: true, force: true })
+})
+
+test('of a deck that is done with, no page, no server and no file is left', async () => {
+  expect(browser.contexts()).toEqual([])
+  await expect(fetch(address)).rejects.toThrow()
+  expect((await readdir(workspace.cache)).filter((name) => name.endsWith('.md'))).toEqual([])
 })
 
 test('the committed metrics are those of this theme and addon', () => {

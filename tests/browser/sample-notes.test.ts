@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readPdf } from '../../scripts/export/read-pdf.ts'
+import { readPdf } from '../../scripts/pdf/read-pdf.ts'
 import {
   type DecksDocument,
   type Desk,

@@ -1,11 +1,11 @@
 // Other themes than the default one: named in a note and nothing else, measured once, their look kept, nothing too tall.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { knownMetrics } from '../../scripts/calibrate/theme-metrics.ts'
-import { judge, measureSlides } from '../../scripts/check/index.ts'
+import { judge } from '../../scripts/check/index.ts'
 import { openWorkspace, shown } from '../../scripts/files/workspace.ts'
 import type { Finding } from '../../scripts/model/finding.ts'
 import { DEFAULT_METRICS } from '../../scripts/plan/metrics.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
+import { knownMetrics } from '../../scripts/themes/theme-metrics.ts'
 import { startBrowser } from '../support/browse.ts'
 import { type DecksDocument, type Desk, workspace } from '../support/run.ts'
 
@@ -77,21 +77,15 @@ async function lookAtDecks(names: string[]): Promise<void> {
   const place = await openWorkspace(desk.root)
   const browser = await startBrowser()
   try {
-    await openDecks(
-      place,
-      browser,
-      names.map((name) => `${place.decks}/${name}.md`),
-      {},
-      async ({ path, page, from, to, slides, troubles }) => {
-        const file = shown(place, path)
-        const measured = await page.evaluate(measureSlides, { from, to })
-        findings.push(...judge({ file, slides, measured, troubles }, (each) => shown(place, each)).findings)
-        looks[file.replace(/^.*\/|\.md$/g, '')] = await page.evaluate(lookOfSlides)
-      },
-      (_, error) => {
-        throw error
-      },
-    )
+    const paths = names.map((name) => `${place.decks}/${name}.md`)
+    for await (const deck of openDecks(place, browser, paths)) {
+      if ('error' in deck) throw deck.error
+      const { path, page, from, to, slides, troubles } = deck
+      const file = shown(place, path)
+      const measured = await page.evaluate((range) => globalThis.reprise.measureSlides(range), { from, to })
+      findings.push(...judge({ file, slides, measured, troubles }, (each) => shown(place, each)).findings)
+      looks[file.replace(/^.*\/|\.md$/g, '')] = await page.evaluate(lookOfSlides)
+    }
   } finally {
     await browser.close()
   }

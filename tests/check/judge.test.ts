@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judge, type Measured } from '../../scripts/check/index.ts'
+import { judge } from '../../scripts/check/index.ts'
+import type { Measured } from '../../scripts/model/measured.ts'
 import type { ShownSlide } from '../../scripts/model/shown-slide.ts'
 import type { Trouble } from '../../scripts/model/trouble.ts'
 

@@ -55,3 +55,14 @@ test('calibrate says what it needs', async () => {
   expect(named).toMatchObject({ code: 2, stdout: '' })
   expect(named.stderr).toContain('Decks are for --compare.')
 })
+
+test.each([
+  ['decks', []],
+  // There is no such deck; what the notes need is said before.
+  ['dev', ['no-such-deck']],
+])('a browser that is named for %s also measures the theme', async (command, args) => {
+  const { root } = await workspace({ 'notes/queues.md': `---\ntheme: seriph\n---\n\n${TALK}` })
+  const env = { REPRISE_BROWSER: undefined }
+  const { stderr } = await run([command, ...args, '--root', root, '--browser', '/no/such/named'], { env })
+  expect(stderr).toMatch(/notes\/queues\.md:1:1 .*could not be measured.*\/no\/such\/named/)
+})

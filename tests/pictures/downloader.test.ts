@@ -1,7 +1,7 @@
 // What is fetched from the web, from where, and how much of it.
 import { describe, expect, test } from 'vitest'
-import { type DownloadLimits, downloader } from '../../scripts/pictures/downloader.ts'
-import { isPublicAddress } from '../../scripts/pictures/public-address.ts'
+import { type DownloadLimits, downloader } from '../../scripts/pictures/web/downloader.ts'
+import { isPublicAddress } from '../../scripts/pictures/web/public-address.ts'
 import { knowsLocalhost, redirect, web } from '../support/web.ts'
 
 const HERE = (address: string) => address === '127.0.0.1'

@@ -1,6 +1,6 @@
 // An SVG shows what it showed before, and nothing in it runs or reaches out.
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../scripts/pictures/prepare.ts'
+import { prepare } from '../../scripts/pictures/prepare/prepare.ts'
 import { md } from '../support/md.ts'
 
 const OPEN = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">'

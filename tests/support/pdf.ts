@@ -1,5 +1,5 @@
 // What a PDF file holds that pdf.js does not tell: its fonts and where its links lead.
-import { type PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import { type PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 
 export interface PdfParts {
   /** Every font of the file. */

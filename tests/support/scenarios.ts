@@ -3,15 +3,15 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
-import { measuredThing } from '../../scripts/calibrate/measured-thing.ts'
-import { metricsText } from '../../scripts/calibrate/metrics-text.ts'
-import { metricsFile } from '../../scripts/calibrate/theme-metrics.ts'
-import { withMargin } from '../../scripts/calibrate/with-margin.ts'
 import { textIfThere } from '../../scripts/files/save.ts'
 import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
-import { type GenerateResult, generateDecks } from '../../scripts/generate/generate-decks.ts'
 import type { Mode } from '../../scripts/merge/index.ts'
 import { DEFAULT_METRICS } from '../../scripts/plan/metrics.ts'
+import { measuredThing } from '../../scripts/themes/measured-thing.ts'
+import { metricsText } from '../../scripts/themes/metrics-text.ts'
+import { metricsFile } from '../../scripts/themes/theme-metrics.ts'
+import { withMargin } from '../../scripts/themes/with-margin.ts'
+import { type GenerateResult, generateDecks } from '../../scripts/work/update/generate-decks.ts'
 
 const SCENARIOS = join(import.meta.dirname, '../merge/scenarios')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guessLang } from '../../scripts/talks/lang.ts'
+import { guessLang } from '../../scripts/talks/facts/lang.ts'
 import { talksOf } from '../support/note.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minutesOf } from '../../scripts/talks/minutes.ts'
+import { minutesOf } from '../../scripts/talks/facts/minutes.ts'
 import { talksOf } from '../support/note.ts'
 
 test.each([

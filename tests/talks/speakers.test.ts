@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readHeadings } from '../../scripts/talks/talk-heading.ts'
+import { readHeadings } from '../../scripts/talks/headings/talk-heading.ts'
 import { markdownOf } from '../support/markdown.ts'
 import { md } from '../support/md.ts'
 import { talksOf } from '../support/note.ts'

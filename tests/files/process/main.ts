@@ -1,8 +1,8 @@
 // A process that works on a workspace, to be killed by a test: `main <work> <root> [argument]`.
 import { appendFileSync } from 'node:fs'
-import { finishJournal } from '../../../scripts/files/finish-journal.ts'
-import { lockWorkspace } from '../../../scripts/files/lock.ts'
-import { saveTogether } from '../../../scripts/files/save-together.ts'
+import { finishJournal } from '../../../scripts/files/safe/finish-journal.ts'
+import { lockWorkspace } from '../../../scripts/files/safe/lock.ts'
+import { saveTogether } from '../../../scripts/files/safe/save-together.ts'
 import { openWorkspace } from '../../../scripts/files/workspace.ts'
 import { injectFaults } from './faults.ts'
 import { bringTo } from './versions.ts'

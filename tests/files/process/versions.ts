@@ -2,10 +2,10 @@
 // that moves with each version.
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import type { FileChange } from '../../../scripts/files/file-change.ts'
-import { type FinishedGroup, finishJournal } from '../../../scripts/files/finish-journal.ts'
-import { lockWorkspace } from '../../../scripts/files/lock.ts'
-import { type Refusal, saveTogether } from '../../../scripts/files/save-together.ts'
+import type { FileChange } from '../../../scripts/files/safe/file-change.ts'
+import { type FinishedGroup, finishJournal } from '../../../scripts/files/safe/finish-journal.ts'
+import { lockWorkspace } from '../../../scripts/files/safe/lock.ts'
+import { type Refusal, saveTogether } from '../../../scripts/files/safe/save-together.ts'
 import { openWorkspace, type Workspace } from '../../../scripts/files/workspace.ts'
 
 const STAYING = ['a', 'b', 'c', 'd', 'e', 'f']

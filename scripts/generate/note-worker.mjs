@@ -1,5 +1,0 @@
-// The entry of a thread, compiled or not as the program itself.
-import { loadProgram } from '../start/load-program.mjs'
-
-const { serveNotes } = await loadProgram('generate/note-worker.ts')
-serveNotes()

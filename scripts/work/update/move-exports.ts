@@ -1,0 +1,26 @@
+import { mkdir, readdir, rename } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Workspace } from '../../files/workspace.ts'
+
+/**
+ * PDFs and the like go with their decks. They can be made again, so one that cannot be moved is left where it is.
+ * @param moves paths of decks from `decks/`, the old one by the new one
+ */
+export async function moveExports(workspace: Workspace, moves: ReadonlyMap<string, string>): Promise<void> {
+  const files: { from: string; between: string; to: string }[] = []
+  for (const [to, from] of moves) {
+    const folder = join(workspace.exports, dirname(from))
+    const [stem, newStem] = [from, to].map((file) => basename(file, '.md')) as [string, string]
+    for (const name of await readdir(folder).catch(() => [])) {
+      if (!name.startsWith(`${stem}.`) || /[^.\w]/.test(name.slice(stem.length))) continue
+      const target = join(workspace.exports, dirname(to), newStem + name.slice(stem.length))
+      files.push({ from: join(folder, name), between: join(folder, `.${name}.moved`), to: target })
+    }
+  }
+  // All are moved away first: one deck may take the name of another.
+  for (const { from, between } of files) await rename(from, between).catch(() => undefined)
+  for (const { between, to } of files) {
+    await mkdir(dirname(to), { recursive: true }).catch(() => undefined)
+    await rename(between, to).catch(() => undefined)
+  }
+}
