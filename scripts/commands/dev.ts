@@ -10,10 +10,10 @@ import { generateDecks } from '../work/update/generate-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface DevOptions {
-  port?: number
-  open?: boolean
+  port: number | undefined
+  open: boolean
   /** Measures themes; decks are opened in the person's own. */
-  browser?: string
+  browser: string | undefined
 }
 
 /** Presents one deck, or an event with all its talks, and follows the notes. Slidev follows the decks. */

@@ -6,7 +6,7 @@ import { bad, ok } from '../report/lines.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface DoctorOptions {
-  browser?: string
+  browser: string | undefined
 }
 
 interface Diagnosis {

@@ -39,13 +39,24 @@ export async function init(output: Output, folder: string, { dryRun }: InitOptio
       status === 'unchanged' ? unchanged(output.colours.dim(line), output.colours) : ok(line, output.colours),
     )
   }
-  output.result(summary(wanted, folder, dryRun))
+  output.result(summary(wanted, folder, { dryRun, installed: await isInstalled(root) }))
   return 0
+}
+
+interface Done {
+  dryRun: boolean
+  /** Reprise is among the workspace's own packages. */
+  installed: boolean
 }
 
 async function mustBeFolder(root: string, named: string): Promise<void> {
   const found = await stat(root).catch(() => undefined)
   if (found && !found.isDirectory()) throw new UserError(`${named} is no folder.`, 'Name another.')
+}
+
+async function isInstalled(root: string): Promise<boolean> {
+  const found = await stat(join(root, 'node_modules', 'reprise')).catch(() => undefined)
+  return found !== undefined
 }
 
 async function wantedFiles(root: string): Promise<Wanted[]> {
@@ -101,9 +112,14 @@ function manifestText(own: string | undefined, additions: Additions): string {
   }
 }
 
-function summary(files: readonly InitFile[], folder: string, dryRun: boolean): string {
+function summary(files: readonly InitFile[], folder: string, { dryRun, installed }: Done): string {
   const count = (status: InitFile['status']) => files.filter((file) => file.status === status).length
   const counts = `${plural(count('created'), 'file')} created, ${count('updated')} updated, ${count('unchanged')} unchanged.`
   if (dryRun) return `${counts} (dry run: nothing was written)`
-  return `${counts} Next: ${folder === '.' ? '' : `cd ${folder}, then `}npx reprise export.`
+  const steps = [
+    ...(folder === '.' ? [] : [`cd ${folder}`]),
+    ...(installed ? [] : ['npm install --save-dev PACKAGE (that of Reprise)']),
+    'npx reprise export',
+  ]
+  return `${counts} Next: ${steps.join(', then ')}.`
 }
