@@ -15,7 +15,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // They install packages: `npm run test:package`, `npm run test:node`.
     exclude: ['tests/package/**'],
-    globalSetup: ['tests/support/build.ts'],
+    globalSetup: ['tests/support/build.ts', 'tests/support/shared-folder.ts'],
     setupFiles: ['tests/support/clean-up.ts'],
     testTimeout: 60_000,
     hookTimeout: 240_000,

@@ -4,6 +4,7 @@ import { getHeapStatistics } from 'node:v8'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mathToMarkdown } from 'mdast-util-math'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import type { RootPath } from '../scripts/model/paths.ts'
 import { planDeck } from '../scripts/plan/index.ts'
 import { readNote } from '../scripts/read/read-note.ts'
 import { findTalks } from '../scripts/talks/index.ts'
@@ -73,7 +74,7 @@ function floor(pieces: readonly string[], timed: Timed): void {
 }
 
 function ours(file: string, text: string, timed: Timed): void {
-  const { note } = timed('read', () => readNote(file, new TextEncoder().encode(text)))
+  const { note } = timed('read', () => readNote(file as RootPath, new TextEncoder().encode(text)))
   if (!note) return
   const { tree } = timed('tidy', () => tidyNote(note))
   const { talks, event } = timed('talks', () => findTalks(note, tree))

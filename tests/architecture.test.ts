@@ -37,12 +37,12 @@ describe.each(STAGES)('the stage %s', (stage) => {
     expect(ofStage(stage)).not.toEqual([])
   })
 
-  test('knows only itself and the model', () => {
+  test('knows only itself and what is below it', () => {
     const elsewhere = ({ file, imports }: Source) =>
       imports
         .filter((each) => each.startsWith('.'))
         .map((each) => relative(SCRIPTS, resolve(SCRIPTS, dirname(file), each)).replaceAll('\\', '/'))
-        .filter((each) => ![stage, 'model', 'text'].includes(each.split('/')[0] as string))
+        .filter((each) => ![stage, 'model', 'text', 'ruler'].includes(each.split('/')[0] as string))
     expect(found(ofStage(stage), elsewhere)).toEqual([])
   })
 
@@ -61,6 +61,26 @@ test('the model knows nothing but itself', () => {
   const elsewhere = ({ imports }: Source) =>
     imports.filter((each) => each.startsWith('../') || each.startsWith('node:'))
   expect(found(ofStage('model'), elsewhere)).toEqual([])
+})
+
+test('what runs in the browser knows neither Node nor packages, and nothing of the program but the model', () => {
+  const elsewhere = ({ file, imports }: Source) =>
+    imports.filter((each) => {
+      const path = relative(SCRIPTS, resolve(SCRIPTS, dirname(file), each)).replaceAll('\\', '/')
+      return !each.startsWith('.') || !/^(?:page|model|text)\//.test(path)
+    })
+  expect(ofStage('page')).not.toEqual([])
+  expect(found(ofStage('page'), elsewhere)).toEqual([])
+})
+
+test('the ruler is below the stages', () => {
+  const above = ({ file, imports }: Source) =>
+    imports
+      .filter((each) => each.startsWith('.'))
+      .map((each) => relative(SCRIPTS, resolve(SCRIPTS, dirname(file), each)).replaceAll('\\', '/'))
+      .filter((each) => !['ruler', 'model', 'text'].includes(each.split('/')[0] as string))
+  expect(ofStage('ruler')).not.toEqual([])
+  expect(found(ofStage('ruler'), above)).toEqual([])
 })
 
 test('only commands, the report and the program print', () => {

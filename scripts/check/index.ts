@@ -1,6 +1,7 @@
 // In: what the browser measured of a deck. Out: the slides as `check --json` shows them, and what is wrong. Pure.
 import type { Finding } from '../model/finding.ts'
 import type { Measured } from '../model/measured.ts'
+import type { AbsolutePath, RootPath } from '../model/paths.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { RULES } from './rules.ts'
@@ -22,8 +23,7 @@ export interface CheckedSlide {
 }
 
 export interface SeenDeck {
-  /** From the workspace root, with `/`. */
-  file: string
+  file: RootPath
   slides: readonly ShownSlide[]
   measured: readonly Measured[]
   troubles: readonly Trouble[]
@@ -32,7 +32,7 @@ export interface SeenDeck {
 /** @param shown a path as findings name it */
 export function judge(
   { file, slides, measured, troubles }: SeenDeck,
-  shown: (path: string) => string,
+  shown: (path: AbsolutePath) => RootPath,
 ): { slides: CheckedSlide[]; findings: Finding[] } {
   const broken = new Set(troubles.filter(({ rule }) => rule === 'slide-broken').map(({ no }) => no))
   const seen = measured.map((slide, index) => ({

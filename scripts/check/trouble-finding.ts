@@ -1,5 +1,6 @@
 // In: something that went wrong while a deck was shown. Out: a finding at its place in the deck. Pure.
 import type { Finding } from '../model/finding.ts'
+import type { AbsolutePath, RootPath } from '../model/paths.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import type { Trouble, TroubleRule } from '../model/trouble.ts'
 import { placeIn } from './place-in.ts'
@@ -9,10 +10,10 @@ import { placeIn } from './place-in.ts'
  * @param shown a path as findings name it
  */
 export function troubleFinding(
-  deck: string,
+  deck: RootPath,
   slides: readonly ShownSlide[],
   trouble: Trouble,
-  shown: (path: string) => string,
+  shown: (path: AbsolutePath) => RootPath,
 ): Finding {
   const { rule, no, message, near = [], at } = trouble
   const slide = no === undefined ? undefined : slides[no - 1]

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { findBrowser } from '../browser/find-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { saveText } from '../files/save.ts'
+import { absolute } from '../files/workspace.ts'
 import { UserError } from '../model/user-error.ts'
-import { DEFAULT_METRICS } from '../plan/metrics.ts'
 import { bad, findingLine, ok, plural, unchanged } from '../report/lines.ts'
+import { DEFAULT_METRICS } from '../ruler/metrics.ts'
 import { measureTheme } from '../themes/measure/measure-theme.ts'
 import { measuredThing } from '../themes/measured-thing.ts'
 import { differences } from '../themes/metrics-differences.ts'
@@ -66,7 +67,7 @@ async function measure(
 }
 
 /** The default theme's metrics are part of the program. */
-const COMMITTED = fileURLToPath(new URL('../plan/default-metrics.json', import.meta.url))
+const COMMITTED = absolute(fileURLToPath(new URL('../ruler/default-metrics.json', import.meta.url)))
 const MOST_SHOWN = 20
 
 async function compare(

@@ -16,7 +16,7 @@ export async function check(
 ): Promise<ExitCode> {
   const browser = await findBrowser(options.browser)
   const paths = await namedFiles(workspace, workspace.decks, names)
-  const { checkDecks } = await import('../slidev/check-decks.ts')
+  const { checkDecks } = await import('../work/check/check-decks.ts')
   const launched = await launchBrowser(browser)
   try {
     const { decks, findings } = await checkDecks(workspace, launched, paths, {

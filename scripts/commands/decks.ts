@@ -1,8 +1,8 @@
-import { relative } from 'node:path'
 import { type Browser, findBrowser } from '../browser/find-browser.ts'
 import { namedFiles } from '../files/markdown-files.ts'
-import type { Workspace } from '../files/workspace.ts'
+import { deckOfBase, deckPath, type Workspace } from '../files/workspace.ts'
 import type { Finding } from '../model/finding.ts'
+import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
 import { changeLine, countsText, diffLines } from '../report/change-lines.ts'
 import { explainedLine } from '../report/explained-slides.ts'
@@ -67,16 +67,18 @@ export async function decks(
   return exitCode(findings, all)
 }
 
-/** Decks that options name, by their paths from `decks/`. */
+/** Decks that options name. */
 async function namedDecks(
   workspace: Workspace,
   { restore, mine, theirs }: DecksOptions,
 ): Promise<Required<Pick<GenerateOptions, 'restore' | 'decide'>>> {
-  const named = async (folder: string, names: readonly string[]) => {
-    const paths = names.length === 0 ? [] : await namedFiles(workspace, folder, names)
-    return paths.map((path) => relative(folder, path).replaceAll('\\', '/'))
-  }
-  const [ours, notes] = await Promise.all([mine, theirs].map((names) => named(workspace.decks, names)))
+  const named = async (folder: AbsolutePath, names: readonly string[]) =>
+    names.length === 0 ? [] : namedFiles(workspace, folder, names)
+  const [ours, notes] = await Promise.all(
+    [mine, theirs].map(async (names) =>
+      (await named(workspace.decks, names)).map((path) => deckPath(workspace, path)),
+    ),
+  )
   const twice = ours?.find((file) => notes?.includes(file))
   if (twice !== undefined)
     throw new UserError(`decks/${twice} is named with --mine and with --theirs.`, 'Name it with one of them.')
@@ -86,7 +88,7 @@ async function namedDecks(
     restore.map((name) => name.replace(/^decks[/\\]/, '')),
   )
   return {
-    restore: new Set(bases),
+    restore: new Set(bases.map((path) => deckOfBase(workspace, path))),
     decide: new Map([
       ...(ours ?? []).map((file) => [file, 'mine'] as const),
       ...(notes ?? []).map((file) => [file, 'theirs'] as const),

@@ -3,7 +3,8 @@ import { lookup } from 'node:dns/promises'
 import { createServer } from 'node:net'
 import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
 import { remove } from '../files/save.ts'
-import { shown } from '../files/workspace.ts'
+import { absolute, shown } from '../files/workspace.ts'
+import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
 import { errorLines, findingLine } from '../report/lines.ts'
 import { generateDecks } from '../work/update/generate-decks.ts'
@@ -48,7 +49,7 @@ async function update(
   for (const finding of findings) output.problem(findingLine(finding, output.errorColours))
 }
 
-async function chooseDeck({ workspace }: Context, name: string | undefined): Promise<string> {
+async function chooseDeck({ workspace }: Context, name: string | undefined): Promise<AbsolutePath> {
   const paths =
     name === undefined
       ? await markdownFilesBelow(workspace.decks)
@@ -81,7 +82,8 @@ async function followNotes(context: Context, options: DevOptions) {
   })
   // One at a time: an editor may save again while decks are being written.
   let running = Promise.resolve()
-  watcher.on('all', (event, path) => {
+  watcher.on('all', (event, name) => {
+    const path = absolute(name)
     if (!/\.(?:md|markdown)$/i.test(path) || event === 'addDir' || event === 'unlinkDir') return
     running = running
       .then(() => update(context, event === 'unlink' ? [] : [path], options))

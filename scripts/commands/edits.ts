@@ -1,7 +1,7 @@
-import { relative } from 'node:path'
 import { namedFiles } from '../files/markdown-files.ts'
-import { shown } from '../files/workspace.ts'
+import { deckPath, shown } from '../files/workspace.ts'
 import { deckChanges, type SlideChange } from '../merge/index.ts'
+import type { RootPath } from '../model/paths.ts'
 import { changeLine, diffLines } from '../report/change-lines.ts'
 import { plural } from '../report/lines.ts'
 import { textsOf } from '../work/update/update-decks.ts'
@@ -12,7 +12,7 @@ export interface EditsOptions {
 }
 
 interface EditedDeck {
-  file: string
+  file: RootPath
   edits: SlideChange[]
 }
 
@@ -26,7 +26,7 @@ export async function edits(
   const decks: EditedDeck[] = []
   let byHand = 0
   for (const path of paths) {
-    const texts = await textsOf(workspace, relative(workspace.decks, path))
+    const texts = await textsOf(workspace, deckPath(workspace, path))
     if (texts.base === undefined) byHand++
     else if (texts.edited !== undefined && texts.edited !== texts.base)
       decks.push({ file: shown(workspace, path), edits: deckChanges(texts.base, texts.edited) })

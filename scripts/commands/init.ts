@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { saveText, textIfThere } from '../files/save.ts'
 import { type OwnManifest, ownManifest, templateFiles } from '../files/template.ts'
+import { absolute, below } from '../files/workspace.ts'
+import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
 import { ok, plural, unchanged } from '../report/lines.ts'
 import type { Output } from '../report/output.ts'
@@ -27,11 +29,11 @@ interface Wanted extends InitFile {
 
 /** Makes a workspace of a folder. @param folder made where it does not exist */
 export async function init(output: Output, folder: string, { dryRun }: InitOptions): Promise<ExitCode> {
-  const root = resolve(folder)
+  const root = absolute(folder)
   await mustBeFolder(root, folder)
   const wanted = await wantedFiles(root)
   if (!dryRun)
-    for (const { file, text } of wanted) if (text !== undefined) await saveText(join(root, file), text)
+    for (const { file, text } of wanted) if (text !== undefined) await saveText(below(root, file), text)
   output.json({ root, files: wanted.map(({ file, status }): InitFile => ({ file, status })) })
   for (const { file, status } of wanted) {
     const line = `${file}  ${status}`
@@ -49,27 +51,27 @@ interface Done {
   installed: boolean
 }
 
-async function mustBeFolder(root: string, named: string): Promise<void> {
+async function mustBeFolder(root: AbsolutePath, named: string): Promise<void> {
   const found = await stat(root).catch(() => undefined)
   if (found && !found.isDirectory()) throw new UserError(`${named} is no folder.`, 'Name another.')
 }
 
-async function isInstalled(root: string): Promise<boolean> {
+async function isInstalled(root: AbsolutePath): Promise<boolean> {
   const found = await stat(join(root, 'node_modules', 'reprise')).catch(() => undefined)
   return found !== undefined
 }
 
-async function wantedFiles(root: string): Promise<Wanted[]> {
+async function wantedFiles(root: AbsolutePath): Promise<Wanted[]> {
   const files = await templateFiles()
   if (await hasNotes(root)) for (const file of files.keys()) if (file.startsWith('notes/')) files.delete(file)
   const additions = manifestAdditions(await ownManifest())
   const all = await Promise.all(
     [...files].map(async ([file, text]) => {
-      const own = await textIfThere(join(root, file))
+      const own = await textIfThere(below(root, file))
       return wantedFile(file, own, file === '.gitignore' && own !== undefined ? withLines(own, text) : text)
     }),
   )
-  const manifest = await textIfThere(join(root, 'package.json'))
+  const manifest = await textIfThere(below(root, 'package.json'))
   return [...all, wantedFile('package.json', manifest, manifestText(manifest, additions))]
 }
 
@@ -81,7 +83,7 @@ function wantedFile(file: string, own: string | undefined, text: string): Wanted
 }
 
 /** A workspace with notes of its own needs no sample. */
-async function hasNotes(root: string): Promise<boolean> {
+async function hasNotes(root: AbsolutePath): Promise<boolean> {
   const names = await readdir(join(root, 'notes')).catch(() => [])
   return names.length > 0
 }

@@ -1,4 +1,5 @@
 import { fileName, uniqueName } from '../model/file-name.ts'
+import type { DeckPath, NotePath } from '../model/paths.ts'
 import { type EventFolder, eventFolders, spokenName } from './event-folders.ts'
 
 /** Where the decks of one note go, from `decks/`, with `/` and without `.md`. */
@@ -12,13 +13,28 @@ export interface DeckPlace {
   part?: string
 }
 
+/** The deck of a note that is one talk, or the index of a folder. */
+export function deckAt({ deck }: DeckPlace): DeckPath {
+  return deckNamed(deck)
+}
+
+/** @param name path from `decks/`, with `/` and without `.md` */
+export function deckNamed(name: string): DeckPath {
+  return `${name}.md` as DeckPath
+}
+
+/** @returns whether a deck is one of the note's */
+export function isAt({ deck, folder }: DeckPlace, file: string): boolean {
+  return file === `${deck}.md` || file.startsWith(`${folder}/`)
+}
+
 /**
  * Places for all notes of a workspace, so that no two notes ever write one file, whichever of them is generated. A
  * folder that is an event has a place for its index: that of the note that introduces it, or of the folder's path with
  * a final `/`.
- * @param notes paths from `notes/`, with `/`, sorted
+ * @param notes sorted
  */
-export function deckPlaces(notes: readonly string[]): Map<string, DeckPlace> {
+export function deckPlaces(notes: readonly NotePath[]): Map<string, DeckPlace> {
   const taken = new Set<string>(['.base'])
   const places = new Map<string, DeckPlace>()
   const folders = new Set(notes.flatMap((note) => foldersOf(note)).map((folder) => folder.toLowerCase()))
@@ -62,7 +78,7 @@ function folderFor(deck: string, folders: ReadonlySet<string>, taken: Set<string
   return folder
 }
 
-function foldersOf(note: string): string[] {
+function foldersOf(note: NotePath): string[] {
   const parts = note.split('/').slice(0, -1)
   return parts.map((_, index) => slugged(parts.slice(0, index + 1).join('/')))
 }

@@ -1,3 +1,4 @@
+import type { NotePath } from '../model/paths.ts'
 import { isHeading } from '../talks/headings/heading-kinds.ts'
 
 /** A folder of notes that is an event: it gets an index of its own. All paths from `notes/`, with `/`. */
@@ -5,13 +6,13 @@ export interface EventFolder {
   /** Without a final `/`. */
   folder: string
   /** The note that introduces the event. */
-  introduction?: string
+  introduction?: NotePath
   /** What the index lists, in the order of the file names. */
   entries: FolderEntry[]
 }
 
 /** A note, or a folder that is an event itself. */
-export type FolderEntry = { note: string; part?: string } | { folder: string }
+export type FolderEntry = { note: NotePath; part?: string } | { folder: string }
 
 /** Names of notes that speak for their folder, the first that is there. */
 const INTRODUCTIONS = /^(?:index|_index|readme)\.(?:md|markdown)$/i
@@ -21,9 +22,8 @@ const FEWEST = 2
 /**
  * Folders that hold several notes, the innermost first. A folder that is named after a day or a track is a part of the
  * one around it.
- * @param notes paths from `notes/`, with `/`
  */
-export function eventFolders(notes: readonly string[]): EventFolder[] {
+export function eventFolders(notes: readonly NotePath[]): EventFolder[] {
   const found: EventFolder[] = []
   visit(treeOf(notes), found)
   return found
@@ -31,11 +31,11 @@ export function eventFolders(notes: readonly string[]): EventFolder[] {
 
 interface Folder {
   path: string
-  notes: string[]
+  notes: NotePath[]
   folders: Map<string, Folder>
 }
 
-function treeOf(notes: readonly string[]): Folder {
+function treeOf(notes: readonly NotePath[]): Folder {
   const root: Folder = { path: '', notes: [], folders: new Map() }
   for (const note of notes) {
     let folder = root
@@ -70,7 +70,7 @@ function visit(folder: Folder, found: EventFolder[]): boolean {
   return true
 }
 
-function introductionOf(notes: readonly string[]): string | undefined {
+function introductionOf(notes: readonly NotePath[]): NotePath | undefined {
   const named = notes.filter((note) => INTRODUCTIONS.test(nameOf(note)))
   return named.sort((a, b) => rank(a) - rank(b))[0]
 }

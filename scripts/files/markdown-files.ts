@@ -1,16 +1,17 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
+import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
-import { shown, type Workspace } from './workspace.ts'
+import { below, shown, type Workspace } from './workspace.ts'
 
 const MARKDOWN = /\.(?:md|markdown)$/i
 
 /**
- * @returns absolute paths of the markdown files below a folder, sorted; none where there is no such folder; hidden
+ * @returns the markdown files below a folder, sorted; none where there is no such folder; hidden
  *   files and folders are passed over
  * @throws UserError where a folder cannot be read: what is in it must not count as gone
  */
-export async function markdownFilesBelow(folder: string): Promise<string[]> {
+export async function markdownFilesBelow(folder: AbsolutePath): Promise<AbsolutePath[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
     if (error.code !== 'EACCES') throw error
@@ -20,7 +21,7 @@ export async function markdownFilesBelow(folder: string): Promise<string[]> {
   const found = await Promise.all(
     entries.map(async (entry) => {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
-      const path = join(folder, entry.name)
+      const path = below(folder, entry.name)
       if (entry.isDirectory()) return markdownFilesBelow(path)
       return MARKDOWN.test(entry.name) && (await isFile(path)) ? [path] : []
     }),
@@ -42,9 +43,9 @@ async function isFile(path: string): Promise<boolean> {
  */
 export async function namedFiles(
   workspace: Workspace,
-  folder: string,
+  folder: AbsolutePath,
   names: readonly string[],
-): Promise<string[]> {
+): Promise<AbsolutePath[]> {
   const what = shown(workspace, folder)
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
     throw new UserError(`There is no ${what}/ folder in ${workspace.root}.`, HINTS[what] ?? '')
@@ -71,7 +72,7 @@ const HINTS: Readonly<Record<string, string>> = {
   decks: 'Make the decks first: reprise decks',
 }
 
-function candidatePaths(workspace: Workspace, folder: string, name: string): string[] {
+function candidatePaths(workspace: Workspace, folder: AbsolutePath, name: string): string[] {
   const places = [process.cwd(), workspace.root, folder].map((place) => resolve(place, name))
   return places.flatMap((path) => [path, `${path}.md`])
 }

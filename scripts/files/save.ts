@@ -1,10 +1,11 @@
 import { chmod, copyFile, mkdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
 
 /** Writes whole or not at all: a temporary file beside the target, then a rename. */
-export async function saveText(path: string, text: string | Uint8Array): Promise<void> {
+export async function saveText(path: AbsolutePath, text: string | Uint8Array): Promise<void> {
   await orExplain(path, async () => {
     await mkdir(dirname(path), { recursive: true })
     await writeFileAtomic(path, text as string)
@@ -15,7 +16,7 @@ export async function saveText(path: string, text: string | Uint8Array): Promise
  * Copies a file whole or not at all, unless the target already has the same bytes. The copy gets the time of its
  * original: two files of one size and time are taken for equal, as rsync does, and are not read again.
  */
-export async function saveCopy(from: string, to: string): Promise<void> {
+export async function saveCopy(from: AbsolutePath, to: AbsolutePath): Promise<void> {
   if (await sameSizeAndTime(from, to)) return
   if (!(await sameBytes(from, to))) await copyWhole(from, to)
   const { atime, mtime } = await stat(from)
@@ -23,7 +24,7 @@ export async function saveCopy(from: string, to: string): Promise<void> {
   await utimes(to, atime, mtime).catch(() => undefined)
 }
 
-async function copyWhole(from: string, to: string): Promise<void> {
+async function copyWhole(from: AbsolutePath, to: AbsolutePath): Promise<void> {
   await orExplain(to, async () => {
     await mkdir(dirname(to), { recursive: true })
     const temporary = join(dirname(to), `.${basename(to)}.${process.pid}`)
@@ -38,12 +39,12 @@ async function copyWhole(from: string, to: string): Promise<void> {
   })
 }
 
-export async function remove(path: string): Promise<void> {
+export async function remove(path: AbsolutePath): Promise<void> {
   await orExplain(path, () => rm(path, { force: true }))
 }
 
 /** @returns the file's text, or undefined where there is none. */
-export async function textIfThere(path: string): Promise<string | undefined> {
+export async function textIfThere(path: AbsolutePath): Promise<string | undefined> {
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
     throw explained(path, error)

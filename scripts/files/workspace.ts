@@ -1,37 +1,89 @@
+// The folders of a workspace, and the one place where a path from one of them becomes a path from another.
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import type { AbsolutePath, DeckPath, NotePath, RootPath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
 
-/** Absolute folders of a workspace. */
+/** Folders of a workspace. */
 export interface Workspace {
-  root: string
-  notes: string
-  decks: string
-  base: string
-  public: string
-  exports: string
+  root: AbsolutePath
+  notes: AbsolutePath
+  decks: AbsolutePath
+  base: AbsolutePath
+  public: AbsolutePath
+  exports: AbsolutePath
   /** Everything that may be deleted at any time; ignored by git. */
-  cache: string
+  cache: AbsolutePath
 }
 
-/** @throws UserError where `root` is no folder. */
-export async function openWorkspace(root: string): Promise<Workspace> {
-  const absolute = resolve(root)
-  const found = await stat(absolute).catch(() => undefined)
+/** @throws UserError where `folder` is none */
+export async function openWorkspace(folder: string): Promise<Workspace> {
+  const root = absolute(folder)
+  const found = await stat(root).catch(() => undefined)
   if (!found?.isDirectory())
-    throw new UserError(`No such folder: ${root}`, 'Name a folder that holds notes/ with --root.')
+    throw new UserError(`No such folder: ${folder}`, 'Name a folder that holds notes/ with --root.')
   return {
-    root: absolute,
-    notes: join(absolute, 'notes'),
-    decks: join(absolute, 'decks'),
-    base: join(absolute, 'decks', '.base'),
-    public: join(absolute, 'public'),
-    exports: join(absolute, 'exports'),
-    cache: join(absolute, '.reprise'),
+    root,
+    notes: below(root, 'notes'),
+    decks: below(root, 'decks'),
+    base: below(root, 'decks', '.base'),
+    public: below(root, 'public'),
+    exports: below(root, 'exports'),
+    cache: below(root, '.reprise'),
   }
 }
 
-/** Path from the workspace root, with `/`, as findings and JSON show it. */
-export function shown(workspace: Workspace, absolute: string): string {
-  return relative(workspace.root, absolute).split(sep).join('/')
+/** @param path absolute, or from `folder`; that is the working folder where none is named */
+export function absolute(path: string, folder = '.'): AbsolutePath {
+  return resolve(folder, path) as AbsolutePath
+}
+
+/** @param path of one or several parts, with `/` or as the system writes it */
+export function below(folder: AbsolutePath, ...path: string[]): AbsolutePath {
+  return join(folder, ...path) as AbsolutePath
+}
+
+/** As findings and JSON show it. */
+export function shown({ root }: Workspace, path: AbsolutePath): RootPath {
+  return between(root, path) as RootPath
+}
+
+export function rootFile({ root }: Workspace, path: RootPath): AbsolutePath {
+  return below(root, path)
+}
+
+/** @param path of a deck */
+export function deckPath({ decks }: Workspace, path: AbsolutePath): DeckPath {
+  return between(decks, path) as DeckPath
+}
+
+/** @param path of a base */
+export function deckOfBase({ base }: Workspace, path: AbsolutePath): DeckPath {
+  return between(base, path) as DeckPath
+}
+
+export function deckFile({ decks }: Workspace, deck: DeckPath): AbsolutePath {
+  return below(decks, deck)
+}
+
+export function baseFile({ base }: Workspace, deck: DeckPath): AbsolutePath {
+  return below(base, deck)
+}
+
+/** A deck as findings and JSON show it. */
+export function shownDeck(workspace: Workspace, deck: DeckPath): RootPath {
+  return shown(workspace, deckFile(workspace, deck))
+}
+
+/** @param path of a note */
+export function notePath({ notes }: Workspace, path: AbsolutePath): NotePath {
+  return between(notes, path) as NotePath
+}
+
+export function noteFile({ notes }: Workspace, note: NotePath): AbsolutePath {
+  return below(notes, note)
+}
+
+function between(folder: AbsolutePath, path: AbsolutePath): string {
+  return relative(folder, path).split(sep).join('/')
 }

@@ -1,18 +1,19 @@
 // Which decks of talks that are new are decks of talks that are gone, under another name.
+import type { DeckPath } from '../model/paths.ts'
 import { deckRuns } from './deck-likeness.ts'
 import { type LetterRuns, likeness } from './likeness.ts'
 
-/** A deck's path from `decks/`, and its text as generated. */
+/** A deck, and its text as generated. */
 export interface NamedDeck {
-  file: string
+  file: DeckPath
   text: string
 }
 
 export interface RenamedDecks {
   /** The old path by the new one. */
-  renamed: ReadonlyMap<string, string>
+  renamed: ReadonlyMap<DeckPath, DeckPath>
   /** New decks that could be each of several, or that share the one they could be with other new ones. */
-  unclear: { file: string; candidates: string[] }[]
+  unclear: { file: DeckPath; candidates: DeckPath[] }[]
 }
 
 /** Talks less alike are two talks. */
@@ -23,13 +24,13 @@ const AS_GOOD = 0.1
 const MOST_PAIRS = 100_000
 
 interface Pair {
-  file: string
-  old: string
+  file: DeckPath
+  old: DeckPath
   alike: number
 }
 
 export function renamedDecks(come: readonly NamedDeck[], gone: readonly NamedDeck[]): RenamedDecks {
-  const renamed = new Map<string, string>()
+  const renamed = new Map<DeckPath, DeckPath>()
   const unclear: RenamedDecks['unclear'] = []
   let pairs = pairsOf(come, gone)
   while (pairs.length > 0) {
@@ -61,7 +62,10 @@ function pairsOf(come: readonly NamedDeck[], gone: readonly NamedDeck[]): Pair[]
   return [...same, ...left.flatMap((deck) => right.flatMap((old) => pairOf(deck, old)))]
 }
 
-function pairOf(deck: { file: string; runs: LetterRuns }, old: { file: string; runs: LetterRuns }): Pair[] {
+function pairOf(
+  deck: { file: DeckPath; runs: LetterRuns },
+  old: { file: DeckPath; runs: LetterRuns },
+): Pair[] {
   const alike = likeness(deck.runs, old.runs)
   return alike < LEAST_ALIKE ? [] : [{ file: deck.file, old: old.file, alike }]
 }

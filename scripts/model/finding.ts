@@ -1,7 +1,8 @@
+import type { RootPath } from './paths.ts'
+
 /** Something to tell a person about one of their notes or decks. Work goes on. */
 export interface Finding {
-  /** Path from the workspace root, with `/`. */
-  file: string
+  file: RootPath
   /** 1-based. */
   line: number
   /** 1-based. */
@@ -18,7 +19,7 @@ export interface Finding {
 /** A finding before its file is known, as the pure stages give it. */
 export type NoteFinding = Omit<Finding, 'file' | 'column'> & { column?: number }
 
-export function inFile(file: string, findings: readonly NoteFinding[]): Finding[] {
+export function inFile(file: RootPath, findings: readonly NoteFinding[]): Finding[] {
   return findings.map(({ line, column = 1, rule, severity, message, hint }) => ({
     file,
     line,

@@ -90,7 +90,7 @@ export type Script = 'latin' | 'chinese' | 'japanese' | 'korean'
 
 /**
  * Advance widths in thousandths of the font size, by code point, without letter spacing. What is absent is as in
- * another table: the same use in Latin, then the use that this one is like (scripts/plan/letter-widths.ts).
+ * another table: the same use in Latin, then the use that this one is like (scripts/ruler/letters/letter-widths.ts).
  */
 export interface Advances {
   /** First code point, then the advances of it and of those that follow. */

@@ -1,7 +1,8 @@
+import type { RootPath } from './paths.ts'
+
 /** A markdown file that someone wrote, decoded. */
 export interface Note {
-  /** Path from the workspace root, with `/`, such as `notes/gopher-china-2017.md`. */
-  file: string
+  file: RootPath
   frontMatter: FrontMatter
   /** Front matter that could not be read as YAML; kept so that nothing is lost. */
   strayFrontMatter?: string

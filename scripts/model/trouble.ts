@@ -1,3 +1,5 @@
+import type { AbsolutePath } from './paths.ts'
+
 /** Something that went wrong while a deck was shown. */
 export interface Trouble {
   rule: TroubleRule
@@ -9,8 +11,8 @@ export interface Trouble {
   hint?: string
   /** Texts of the slide at which it may have happened, the most telling first. */
   near?: string[]
-  /** Where it is, where that is known; absolute path, 1-based line. */
-  at?: { file: string; line: number }
+  /** Where it is, where that is known; the line is 1-based. */
+  at?: { file: AbsolutePath; line: number }
 }
 
 export type TroubleRule =

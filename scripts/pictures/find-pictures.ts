@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
 import pMap from 'p-map'
-import { shown, type Workspace } from '../files/workspace.ts'
+import { absolute, below, shown, type Workspace } from '../files/workspace.ts'
 import type { NoteFinding } from '../model/finding.ts'
+import type { AbsolutePath, RootPath } from '../model/paths.ts'
 import type { Picture } from '../model/slide.ts'
 import { Folders } from './locate/folders.ts'
 import { type Ground, locate } from './locate/locate.ts'
@@ -23,8 +23,8 @@ export interface Fetched {
 export interface FoundPictures {
   /** By the address in the note. */
   pictures: Map<string, Picture>
-  /** Absolute paths: what is to be copied below `public/`. */
-  copies: { from: string; to: string }[]
+  /** What is to be copied below `public/`. */
+  copies: { from: AbsolutePath; to: AbsolutePath }[]
   findings: NoteFinding[]
   web: Fetched
 }
@@ -35,11 +35,10 @@ export function noPictures(): FoundPictures {
 }
 
 /**
- * @param note path from the workspace root, with `/`
  * @param folder below `public/` where the note's pictures go, with `/`
  */
 export type FindPictures = (
-  note: string,
+  note: RootPath,
   uses: readonly PictureUse[],
   folder: string,
 ) => Promise<FoundPictures>
@@ -61,10 +60,10 @@ export function pictureFinder(workspace: Workspace, options: FinderOptions = {})
     const search: Search = {
       ...options,
       workspace,
-      ground: { root: await realpath(workspace.root), folders },
+      ground: { root: absolute(await realpath(workspace.root)), folders },
       note,
-      folder: join(workspace.public, folder),
-      fetchedBefore: await filesByStem(join(workspace.public, folder)),
+      folder: below(workspace.public, folder),
+      fetchedBefore: await filesByStem(below(workspace.public, folder)),
     }
     const results = await pMap(uses, async (use) => ({ ...use, ...(await seek(search, use.url)) }), {
       concurrency: AT_ONCE,
@@ -83,10 +82,9 @@ export function pictureFinder(workspace: Workspace, options: FinderOptions = {})
 interface Search extends FinderOptions {
   workspace: Workspace
   ground: Ground
-  /** Path of the note from the workspace root. */
-  note: string
-  /** Absolute, below `public/`. */
-  folder: string
+  note: RootPath
+  /** Below `public/`. */
+  folder: AbsolutePath
   fetchedBefore: ReadonlyMap<string, string>
 }
 
@@ -109,7 +107,7 @@ async function seek(search: Search, url: string): Promise<Sought> {
   return sought.found && located.elsewhere ? { ...sought, problem: elsewhere(url, path) } : sought
 }
 
-async function see({ workspace }: Search, url: string, path: string, file: string): Promise<Sought> {
+async function see({ workspace }: Search, url: string, path: RootPath, file: AbsolutePath): Promise<Sought> {
   const picture = await lookAtFile(cacheOf(workspace), file).catch((error: NodeJS.ErrnoException) => {
     // Without a code it is no trouble with the file.
     if (error.code === undefined) throw error
@@ -129,7 +127,7 @@ async function seekRemote(search: Search, url: string): Promise<Sought> {
   const before = search.fetchedBefore.get(remoteStem(url))
   if (before === undefined && !search.download) return { absent: '' }
   try {
-    const file = join(search.folder, before ?? (await fetchNow(search, url)))
+    const file = below(search.folder, before ?? (await fetchNow(search, url)))
     const sought = await see(search, url, shown(search.workspace, file), file)
     return { ...sought, fetched: before === undefined }
   } catch (error) {
@@ -143,8 +141,8 @@ async function fetchNow({ download, onFetch, folder }: Search, url: string): Pro
   return fetchPicture(folder, url, download as Download)
 }
 
-function cacheOf({ cache }: Workspace): string {
-  return join(cache, 'pictures')
+function cacheOf({ cache }: Workspace): AbsolutePath {
+  return below(cache, 'pictures')
 }
 
 /** More findings of one kind than this become one. */

@@ -1,12 +1,13 @@
-import { basename, extname, join, posix } from 'node:path'
-import { shown, type Workspace } from '../files/workspace.ts'
+import { basename, extname, posix } from 'node:path'
+import { below, shown, type Workspace } from '../files/workspace.ts'
+import type { AbsolutePath } from '../model/paths.ts'
 import type { Picture } from '../model/slide.ts'
 import { type FoundPicture, nameKey, pictureNames } from './picture-names.ts'
 
 interface Placed {
   /** By the address in the note. */
   pictures: Map<string, Picture>
-  copies: { from: string; to: string }[]
+  copies: { from: AbsolutePath; to: AbsolutePath }[]
 }
 
 /**
@@ -28,7 +29,7 @@ export function placePictures(
     inFolder.map(({ path }) => posix.basename(path)),
   )
   const pictures = new Map<string, Picture>()
-  const copies = new Map<string, string>()
+  const copies = new Map<AbsolutePath, AbsolutePath>()
   for (const { url, found: picture } of found) {
     const { width, height, from } = picture
     const name = names.get(nameKey(picture))
@@ -36,7 +37,7 @@ export function placePictures(
       pictures.set(url, { src: `/${picture.path.slice(published.length)}`, width, height })
     } else if (name !== undefined) {
       pictures.set(url, { src: `/${folder}/${name}`, width, height })
-      copies.set(join(workspace.public, folder, name), from)
+      copies.set(below(workspace.public, folder, name), from)
     }
   }
   return { pictures, copies: [...copies].map(([to, from]) => ({ from, to })) }

@@ -3,6 +3,7 @@ import { parse as parseToml } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import type { NoteFinding } from '../model/finding.ts'
 import type { FrontMatter, Note, ProseRule, TalksRule } from '../model/note.ts'
+import type { RootPath } from '../model/paths.ts'
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/
 /** Hugo's: `title = "Monday"` between rows of plus signs. */
@@ -17,7 +18,7 @@ const CHOICES = {
 } as const
 
 /** @returns the note, or undefined where the file holds nothing that can be read, with the findings that say why. */
-export function readNote(file: string, bytes: Uint8Array): { note?: Note; findings: NoteFinding[] } {
+export function readNote(file: RootPath, bytes: Uint8Array): { note?: Note; findings: NoteFinding[] } {
   const text = decode(bytes)
   if (text === undefined) {
     return {

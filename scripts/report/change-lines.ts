@@ -1,5 +1,6 @@
 // Slides that changed, as lines for a person.
 import type { SlideChange } from '../merge/index.ts'
+import type { RootPath } from '../model/paths.ts'
 import { type Colours, plural } from './lines.ts'
 
 /** `+2 slides, ~3, 1 conflict, 4 edits kept`; empty where nothing changes. */
@@ -27,7 +28,7 @@ const SIGNS = { added: '+', removed: '-', changed: '~', moved: '>' } as const
 
 /** `    ~ decks/queues.md:19  Why they grow: title, content` */
 export function changeLine(
-  file: string,
+  file: RootPath,
   { kind, line, title, parts }: SlideChange,
   colours: Colours,
 ): string {

@@ -1,17 +1,18 @@
 // An edge: decks in a browser page, each slide rendered. Used to print and to measure.
 import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
 import { remove, saveText } from '../files/save.ts'
-import type { Workspace } from '../files/workspace.ts'
+import { below, type Workspace } from '../files/workspace.ts'
+import type { AbsolutePath } from '../model/paths.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import type { Trouble } from '../model/trouble.ts'
-import { digest } from '../text/digest.ts'
-import { cutRun, type DeckFile, type DeckRun, deckRuns, entryText, halves } from './deck-runs.ts'
-import { type DeckOnPage, deckTroubles } from './deck-troubles.ts'
 import { openPrintPage } from './print-page.ts'
+import { cutRun, type DeckFile, type DeckRun, deckRuns, entryText, halves } from './runs/deck-runs.ts'
+import { configurationKey, viteCache } from './runs/vite-cache.ts'
 import { MissingPackage, type SlidevServer, startSlidev } from './server.ts'
+import { type DeckOnPage, deckTroubles } from './troubles/deck-troubles.ts'
 
 /** A deck on a page that shows its slides, and maybe those of other decks. */
 export interface OpenDeck extends DeckOnPage {
@@ -23,8 +24,7 @@ export interface OpenDeck extends DeckOnPage {
 
 /** A deck that cannot be shown. */
 export interface FailedDeck {
-  /** Absolute. */
-  path: string
+  path: AbsolutePath
   error: Error
 }
 
@@ -40,12 +40,12 @@ const MOST_SLIDES = 300
  * Serves and opens decks, one after the other; an open deck can be used until the next is asked for. A deck that cannot be
  * shown comes as its failure, and the others go on. Server and page are closed when the last has come or nobody asks for
  * more.
- * @param paths absolute; decks come in an order of their own, each once
+ * @param paths decks come in an order of their own, each once
  */
 export async function* openDecks(
   workspace: Workspace,
   browser: Browser,
-  paths: readonly string[],
+  paths: readonly AbsolutePath[],
   options: OpenDecksOptions = {},
 ): AsyncGenerator<OpenDeck | FailedDeck, void, undefined> {
   const read = await Promise.all(paths.map(readDeck))
@@ -74,7 +74,7 @@ const CUSTOM =
   /^(?:components|layouts|setup|styles?(?:\.css|\.ts)?|snippets|global-(?:top|bottom)\.vue|slide-(?:top|bottom)\.vue|custom-nav-controls\.vue|vite\.config\.\w+|uno\.config\.\w+|index\.html)$/
 
 /** A deck whose frontmatter nobody can read would keep Slidev from starting at all. */
-async function readDeck(path: string): Promise<DeckFile | FailedDeck> {
+async function readDeck(path: AbsolutePath): Promise<DeckFile | FailedDeck> {
   try {
     const [text, neighbours] = [await readFile(path, 'utf8'), await readdir(dirname(path))]
     parseSync(text, path)
@@ -94,7 +94,7 @@ async function* openRun(
   const what = run.decks.length === 1 ? 'one deck' : `${run.decks.length} decks`
   options.onPhase?.(`Starting Slidev for ${what}`)
   try {
-    const server = await startSlidev({ entry, cacheDir: join(workspace.cache, 'vite', cacheKey(run)) })
+    const server = await startSlidev({ entry, cacheDir: viteCache(workspace, run) })
     try {
       yield* openServed(browser, run, server, options)
     } finally {
@@ -127,23 +127,15 @@ async function* openServed(
 
 /** @returns undefined for a deck that shows no slide */
 function placeOf({ path }: DeckFile, { config }: DeckRun, { slides }: SlidevServer): DeckOnPage | undefined {
-  const isOwn = ({ deck }: { deck: string }) => !config || deck === path.replaceAll('\\', '/')
+  const isOwn = ({ deck }: { deck: string }) => !config || deck === path
   const from = slides.findIndex(isOwn) + 1
   return from === 0 ? undefined : { path, from, to: slides.findLastIndex(isOwn) + 1 }
 }
 
-async function entryOf(workspace: Workspace, run: DeckRun): Promise<string> {
+async function entryOf(workspace: Workspace, run: DeckRun): Promise<AbsolutePath> {
   const [first] = run.decks
   if (!run.config) return (first as DeckFile).path
-  const path = join(workspace.cache, `entry-${cacheKey(run)}-${process.pid}.md`)
+  const path = below(workspace.cache, `entry-${configurationKey(run)}-${process.pid}.md`)
   await saveText(path, entryText(run, workspace.cache))
   return path
-}
-
-/** Vite's cache holds one configuration: theme, addons and whatever else the headmatter sets. */
-function cacheKey(run: DeckRun): string {
-  const headmatter = parseSync(run.decks[0]?.text ?? '', '').slides[0]?.frontmatter ?? {}
-  const { theme = 'default', addons = [] } = headmatter
-  const key = JSON.stringify([theme, addons, run.config ? '' : run.decks[0]?.path])
-  return digest(key, 12)
 }

@@ -2,8 +2,7 @@
 import type { AddressInfo, Server } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import type { LogErrorOptions, Logger } from 'vite'
-import { bundledLibraries } from './bundled-libraries.ts'
-import { fontStyles } from './font-styles.ts'
+import { absolute } from '../files/workspace.ts'
 import type {
   Listening,
   LoadError,
@@ -12,8 +11,10 @@ import type {
   ServerMessage,
   SlidevOptions,
 } from './server.ts'
-import { slidesWithoutDetour } from './slides-without-detour.ts'
 import { startedAs } from './started-as.ts'
+import { bundledLibraries } from './vite/bundled-libraries.ts'
+import { fontStyles } from './vite/font-styles.ts'
+import { slidesWithoutDetour } from './vite/slides-without-detour.ts'
 
 type Resolved = Awaited<ReturnType<typeof import('@slidev/cli')['resolveOptions']>>
 type SlideInfo = Resolved['data']['slides'][number]
@@ -69,14 +70,15 @@ async function listen(entry: string, cacheDir: string): Promise<Listening> {
 }
 
 function servedSlide({ source, importChain, frontmatter }: SlideInfo): ServedSlide {
-  const { filepath: file, start, raw, frontmatterDoc } = source
+  const { filepath, start, raw, frontmatterDoc } = source
+  const file = absolute(filepath)
   const blank = /^(?:[^\S\n]*\n)*/.exec(raw)?.[0] ?? ''
   const [broken] = frontmatterDoc?.errors ?? []
   return {
     file,
     line: start + blank.split('\n').length,
     source: raw.slice(blank.length),
-    deck: importChain?.[1]?.filepath ?? file,
+    deck: absolute(importChain?.[1]?.filepath ?? filepath),
     ...(typeof frontmatter.layout === 'string' ? { layout: frontmatter.layout } : {}),
     ...(broken ? { frontmatterError: { message: broken.message, line: broken.linePos?.[0].line ?? 1 } } : {}),
   }
@@ -85,7 +87,7 @@ function servedSlide({ source, importChain, frontmatter }: SlideInfo): ServedSli
 /** What Slidev found wrong when it read the markdown files, such as an include of a file that is not there. */
 function loadErrors({ data }: Resolved): LoadError[] {
   return Object.values(data.markdownFiles).flatMap(({ filepath, errors = [] }) =>
-    errors.map(({ row, message }) => ({ file: filepath, line: row + 1, message })),
+    errors.map(({ row, message }) => ({ file: absolute(filepath), line: row + 1, message })),
   )
 }
 

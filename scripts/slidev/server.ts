@@ -3,6 +3,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
+import type { AbsolutePath } from '../model/paths.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import { UserError } from '../model/user-error.ts'
 
@@ -15,15 +16,14 @@ export interface SlidevOptions {
 
 /** A slide, and the deck that the entry includes it from. */
 export interface ServedSlide extends ShownSlide {
-  /** Absolute path. */
-  deck: string
+  deck: AbsolutePath
   /** What YAML cannot read of the frontmatter; `line` counts from the frontmatter's first. */
   frontmatterError?: { message: string; line: number }
 }
 
 /** What is wrong with a markdown file as a whole, or with an include in it. */
 export interface LoadError {
-  file: string
+  file: AbsolutePath
   line: number
   message: string
 }

@@ -1,14 +1,14 @@
 // An edge: the metrics of a theme. Those of the default theme are part of the program; those of any other are measured
 // when a note first asks for it, and kept in the workspace's cache.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { saveText } from '../files/save.ts'
-import type { Workspace } from '../files/workspace.ts'
+import { below, type Workspace } from '../files/workspace.ts'
 import type { Finding } from '../model/finding.ts'
 import type { MeasuredThing, Metrics } from '../model/metrics.ts'
+import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
-import { DEFAULT_METRICS } from '../plan/metrics.ts'
+import { DEFAULT_METRICS } from '../ruler/metrics.ts'
 import { measuredThing } from './measured-thing.ts'
 import { metricsText } from './metrics-text.ts'
 import { withMargin } from './with-margin.ts'
@@ -93,12 +93,12 @@ async function measure(
 export function metricsFile(
   { cache }: Workspace,
   { theme, themeVersion, slidev, addon }: MeasuredThing,
-): string {
+): AbsolutePath {
   const name = [theme, themeVersion, slidev, addon].map((part) => part.replace(/[^\w.-]+/g, '-')).join('_')
-  return join(cache, 'metrics', `${name}.json`)
+  return below(cache, 'metrics', `${name}.json`)
 }
 
-function cached(path: string): Metrics | undefined {
+function cached(path: AbsolutePath): Metrics | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {

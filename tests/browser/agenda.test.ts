@@ -1,5 +1,5 @@
 // What the plan takes an agenda to measure, against the browser.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser/find-browser.ts'
 import { launchBrowser } from '../../scripts/browser/launch.ts'
 import { openWorkspace } from '../../scripts/files/workspace.ts'
@@ -8,7 +8,9 @@ import type { AgendaItem, Talk } from '../../scripts/model/talk.ts'
 import { planDeck } from '../../scripts/plan/index.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { writeDeck } from '../../scripts/write/index.ts'
-import { type Desk, workspace } from '../support/run.ts'
+import { onDisk } from '../support/paths.ts'
+import type { Desk } from '../support/run.ts'
+import { slidevWorkspace } from '../support/slidev-workspace.ts'
 
 const LATIN = ['Queues', 'What nobody told you about idempotency keys in a world of retries', 'Small batches']
 const CHINESE = [
@@ -55,7 +57,7 @@ const planned = new Map<string, Slide[]>()
 const shown = new Map<string, Measured[]>()
 
 beforeAll(async () => {
-  desk = await workspace({})
+  desk = await slidevWorkspace({})
   const names = Object.keys(AGENDAS)
   for (const [index, name] of names.entries()) {
     const plan = planDeck(eventOf(index % 2 ? 'zh-CN' : 'en', AGENDAS[name] ?? []), new Map())
@@ -63,7 +65,7 @@ beforeAll(async () => {
     await desk.write(`decks/${index}.md`, writeDeck(plan))
   }
   const browser = await launchBrowser(await findBrowser())
-  const paths = names.map((_, index) => `${desk.root}/decks/${index}.md`)
+  const paths = names.map((_, index) => onDisk(`${desk.root}/decks/${index}.md`))
   try {
     for await (const deck of openDecks(await openWorkspace(desk.root), browser, paths)) {
       if ('error' in deck) throw deck.error
@@ -74,8 +76,6 @@ beforeAll(async () => {
     await browser.close()
   }
 }, 240_000)
-
-afterAll(() => desk.remove('.'))
 
 /** In the page: where the title of each slide ends, where its list ends, and in how many columns it stands. */
 function agendaBoxes({ from, to }: { from: number; to: number }): Measured[] {

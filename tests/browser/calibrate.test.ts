@@ -1,6 +1,7 @@
 // `calibrate --compare`: what is planned against what the browser shows.
 import { beforeAll, expect, test } from 'vitest'
-import { type Desk, type Run, workspace } from '../support/run.ts'
+import type { Desk, Run } from '../support/run.ts'
+import { slidevWorkspace } from '../support/slidev-workspace.ts'
 
 interface Compared {
   slides: number
@@ -43,7 +44,7 @@ let json: { code: number | null; document: Compared }
 let text: Run
 
 beforeAll(async () => {
-  desk = await workspace({ 'notes/retries.md': NOTE })
+  desk = await slidevWorkspace({ 'notes/retries.md': NOTE })
   json = await desk.json<Compared>('calibrate', '--compare')
   text = await desk.run('calibrate', '--compare')
 })

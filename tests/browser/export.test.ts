@@ -1,11 +1,13 @@
-// One workspace with notes in five languages, exported and measured once. What the PDFs hold is read back.
+// One workspace with notes in five languages and decks by hand that have something wrong, exported and measured once.
+// What the PDFs hold is read back; what can be printed is.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type PdfContent, readPdf } from '../../scripts/pdf/read-pdf.ts'
 import { type PdfParts, pdfParts } from '../support/pdf.ts'
-import { type CheckDocument, type Desk, type ExportDocument, workspace } from '../support/run.ts'
+import type { CheckDocument, Desk, ExportDocument } from '../support/run.ts'
+import { slidevWorkspace } from '../support/slidev-workspace.ts'
 
 const ENGLISH = `---
 title: Caches that forget
@@ -151,13 +153,60 @@ lang: en
 - here: \u{10A0D}\u{10A0E} and \u{E123}
 `
 
+const HEAD = '---\ntheme: default\naddons:\n  - reprise\nlang: en\n---\n'
+
+/** Decks by hand that have something wrong. */
+const OVERFLOW = `${HEAD}
+# Fits
+
+---
+
+# Runs over
+
+${Array.from({ length: 30 }, (_, index) => `- point ${index + 1}`).join('\n')}
+`
+
+const PICTURE = `${HEAD}
+# Fine
+
+---
+
+# Broken picture
+
+![gone](/no/such/picture.png)
+`
+
+const BROKEN = `${HEAD}
+# Fine before
+
+---
+
+# Does not compile
+
+<div>
+
+{{ missing.( }}
+
+---
+
+# Fine after
+`
+
+const EARLIER = 'the PDF of an earlier day'
+
+const GOOD = `${HEAD}
+# Good
+
+- nothing wrong here
+`
+
 let desk: Desk
 let exported: { code: number | null; stderr: string; document: ExportDocument }
 const content: Record<string, PdfContent> = {}
 const parts: Record<string, PdfParts> = {}
 
 beforeAll(async () => {
-  desk = await workspace({
+  desk = await slidevWorkspace({
     'notes/english.md': ENGLISH,
     'notes/chinese.md': CHINESE,
     'notes/japanese.md': JAPANESE,
@@ -165,11 +214,17 @@ beforeAll(async () => {
     'notes/german.md': GERMAN,
     'notes/meetup.md': MEETUP,
     'notes/unknown.md': UNKNOWN,
+    'decks/bad/broken.md': BROKEN,
+    'decks/bad/overflow.md': OVERFLOW,
+    'decks/bad/picture.md': PICTURE,
+    'decks/good.md': GOOD,
+    'exports/bad/broken.pdf': EARLIER,
     'notes/pictures/tall.png': await picture(400, 800),
     'notes/pictures/wide.png': await picture(1200, 500),
   })
   exported = await desk.json<ExportDocument>('export')
-  for (const { file } of exported.document.exports) {
+  for (const { file, status } of exported.document.exports) {
+    if (status === 'failed') continue
     const bytes = await readFile(join(desk.root, file))
     content[file] = await readPdf(bytes)
     parts[file] = await pdfParts(bytes)
@@ -193,6 +248,8 @@ const FILES = [
   'exports/meetup/index.pdf',
   'exports/unknown.pdf',
 ]
+const DECKS = FILES.map((file) => file.replace('exports', 'decks').replace('.pdf', '.md'))
+const BY_HAND = ['bad/broken', 'bad/overflow', 'bad/picture', 'good'].map((name) => `exports/${name}.pdf`)
 const KNOWN = FILES.filter((file) => file !== 'exports/unknown.pdf')
 
 function words(file: string): string {
@@ -200,8 +257,9 @@ function words(file: string): string {
 }
 
 describe('export', () => {
-  test('writes a PDF for every deck, beside nothing else, and ends with 0', async () => {
-    expect(exported.document.exports).toEqual(
+  test('writes a PDF for every deck of a note, beside nothing else', async () => {
+    const ofNotes = exported.document.exports.filter(({ file }) => !BY_HAND.includes(file))
+    expect(ofNotes).toEqual(
       FILES.map((file) => ({
         deck: file.replace('exports', 'decks').replace('.pdf', '.md'),
         file,
@@ -211,8 +269,8 @@ describe('export', () => {
         status: 'written',
       })),
     )
-    expect(exported.code).toBe(0)
-    expect(Object.keys(await desk.files()).filter((file) => file.startsWith('exports/'))).toEqual(FILES)
+    const files = Object.keys(await desk.files()).filter((file) => file.startsWith('exports/'))
+    expect(files).toEqual([...FILES, ...BY_HAND].sort())
   })
 
   test('leaves no entry of Slidev behind', async () => {
@@ -233,7 +291,7 @@ describe('export', () => {
 
   test('counts characters that no font has, and says on which page', () => {
     expect(content['exports/unknown.pdf']?.pages.map(({ missingGlyphs }) => missingGlyphs)).toEqual([0, 3])
-    expect(exported.document.findings).toEqual([
+    expect(exported.document.findings.filter(({ file }) => !file.startsWith('decks/bad/'))).toEqual([
       expect.objectContaining({ file: 'decks/unknown.md', rule: 'export-glyphs', severity: 'warning' }),
     ])
   })
@@ -312,12 +370,60 @@ describe('export', () => {
   })
 })
 
+function lineOf(deck: string, text: string): number {
+  return deck.split('\n').findIndex((line) => line.includes(text)) + 1
+}
+
+describe('export of decks by hand, beside those of notes,', () => {
+  test('writes every deck but the one with a broken slide, and ends with 1', async () => {
+    expect(exported.code).toBe(1)
+    expect(exported.stderr).not.toContain('    at ')
+    const byHand = exported.document.exports.filter(({ file }) => BY_HAND.includes(file))
+    expect(byHand.map(({ deck, status }) => [deck, status])).toEqual([
+      ['decks/bad/broken.md', 'failed'],
+      ['decks/bad/overflow.md', 'written'],
+      ['decks/bad/picture.md', 'written'],
+      ['decks/good.md', 'written'],
+    ])
+    expect(await desk.exists('exports/good.pdf')).toBe(true)
+  })
+
+  test('says which picture is not in its PDF', () => {
+    const found = exported.document.findings.filter(({ file }) => file === 'decks/bad/picture.md')
+    expect(found.map(({ rule }) => rule)).toEqual(['picture-broken'])
+    expect(found[0]?.line).toBe(lineOf(PICTURE, '![gone]'))
+    expect(found[0]?.message).toContain('/no/such/picture.png')
+  })
+
+  test('names the slide and the line', () => {
+    const found = exported.document.findings.filter(({ file }) => file === 'decks/bad/broken.md')
+    expect(found).toEqual([
+      expect.objectContaining({
+        rule: 'slide-broken',
+        severity: 'error',
+        message: expect.stringMatching(/^Slide 2 does not compile: \S/),
+        hint: expect.any(String),
+      }),
+    ])
+    expect(found[0]?.line).toBe(lineOf(BROKEN, '{{ missing.( }}'))
+  })
+
+  test('leaves the PDF of an earlier day where it failed', async () => {
+    expect(await desk.read('exports/bad/broken.pdf')).toBe(EARLIER)
+  })
+
+  test('touches no deck that was written by hand', async () => {
+    expect(await desk.read('decks/bad/broken.md')).toBe(BROKEN)
+    expect(await desk.exists('decks/.base/bad')).toBe(false)
+  })
+})
+
 describe('check of the same decks', () => {
   let code: number | null
   let document: CheckDocument
 
   beforeAll(async () => {
-    ;({ code, document } = await desk.json<CheckDocument>('check'))
+    ;({ code, document } = await desk.json<CheckDocument>('check', ...DECKS))
   }, 240_000)
 
   test('finds nothing wrong with what was generated', () => {
@@ -326,9 +432,7 @@ describe('check of the same decks', () => {
   })
 
   test('measures every slide of every deck, with its line and title', async () => {
-    expect(document.decks.map(({ file }) => file)).toEqual(
-      FILES.map((file) => file.replace('exports', 'decks').replace('.pdf', '.md')),
-    )
+    expect(document.decks.map(({ file }) => file)).toEqual(DECKS)
     for (const { file, slides } of document.decks) {
       const lines = (await desk.read(file)).split('\n')
       expect(slides.map(({ no }) => no)).toEqual(slides.map((_, index) => index + 1))

@@ -1,21 +1,22 @@
 // What the plan knows of the default theme's slides against the browser: the committed metrics, the height of one of
 // everything in each step and column, and the lines of texts in seven languages.
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
+import { below, openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../../scripts/model/metrics.ts'
-import { DEFAULT_METRICS, STEPS } from '../../scripts/plan/metrics.ts'
-import { type Column, createRuler } from '../../scripts/plan/ruler.ts'
+import type { AbsolutePath } from '../../scripts/model/paths.ts'
+import { blockHeights } from '../../scripts/plan/blocks/block-heights.ts'
+import { DEFAULT_METRICS, STEPS } from '../../scripts/ruler/metrics.ts'
+import { type Column, createRuler } from '../../scripts/ruler/ruler.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { measureTheme } from '../../scripts/themes/measure/measure-theme.ts'
 import { measuredThing } from '../../scripts/themes/measured-thing.ts'
 import { differences } from '../../scripts/themes/metrics-differences.ts'
 import { blocksOf } from '../support/blocks.ts'
 import { startBrowser } from '../support/browse.ts'
+import { slidevWorkspace } from '../support/slidev-workspace.ts'
 
 /** px that a plan may be off; Chromium rounds here and there. */
 const TOLERANCE = 1.5
@@ -126,31 +127,27 @@ function slideOf({ lang, step, column, markdown }: Case): string {
   return `---\n${stringify(matter)}---\n\n# Title\n\n${markdown}\n`
 }
 
-let root: string
 let workspace: Workspace
 let browser: Browser
 let heights: (number | undefined)[] = []
 let measured: Metrics
-/** Of the page that showed the deck. */
-let address: string
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'reprise-metrics-'))
+  const { root } = await slidevWorkspace({})
   workspace = await openWorkspace(root)
   browser = await startBrowser()
   measured = await measureTheme(workspace, browser, measuredThing('default', root) as MeasuredThing, () => {})
   await mkdir(workspace.decks)
-  const deck = join(workspace.decks, 'specimen.md')
+  const deck = below(workspace.decks, 'specimen.md')
   const head = `---\n${stringify({ theme: 'default', addons: ['reprise'], layout: 'default' })}---\n\n# Specimens\n`
   await writeFile(deck, [head, ...cases.map(slideOf)].join('\n'))
   heights = await heightsOf(deck)
 })
 
 /** Asks for one deck, and for no more. */
-async function heightsOf(deck: string): Promise<(number | undefined)[]> {
+async function heightsOf(deck: AbsolutePath): Promise<(number | undefined)[]> {
   for await (const opened of openDecks(workspace, browser, [deck])) {
     if ('error' in opened) throw opened.error
-    address = opened.page.url()
     const extents = await opened.page.evaluate((range) => globalThis.reprise.slideExtents(range), {
       from: opened.from + 1,
       to: opened.to,
@@ -162,13 +159,6 @@ async function heightsOf(deck: string): Promise<(number | undefined)[]> {
 
 afterAll(async () => {
   await browser?.close()
-  await rm(root, { recursive: true, force: true })
-})
-
-test('of a deck that is done with, no page, no server and no file is left', async () => {
-  expect(browser.contexts()).toEqual([])
-  await expect(fetch(address)).rejects.toThrow()
-  expect((await readdir(workspace.cache)).filter((name) => name.endsWith('.md'))).toEqual([])
 })
 
 test('the committed metrics are those of this theme and addon', () => {
@@ -179,7 +169,8 @@ test('the committed metrics are those of this theme and addon', () => {
 /** px: planned, and as the browser has it. */
 function compared({ markdown, lang, step, column }: Case, index: number): { planned: number; shown: number } {
   const ruler = createRuler(DEFAULT_METRICS, lang)
-  const planned = ruler.head('Title', [], column, step) + ruler.height(blocksOf(markdown), column, step)
+  const height = blockHeights(ruler).onSlide(blocksOf(markdown), column, step)
+  const planned = ruler.head('Title', [], column, step) + height
   return { planned, shown: heights[index] ?? 0 }
 }
 

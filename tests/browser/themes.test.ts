@@ -1,13 +1,14 @@
 // Other themes than the default one: named in a note and nothing else, measured once, their look kept, nothing too tall.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { judge } from '../../scripts/check/index.ts'
-import { openWorkspace, shown } from '../../scripts/files/workspace.ts'
+import { below, openWorkspace, shown } from '../../scripts/files/workspace.ts'
 import type { Finding } from '../../scripts/model/finding.ts'
-import { DEFAULT_METRICS } from '../../scripts/plan/metrics.ts'
+import { DEFAULT_METRICS } from '../../scripts/ruler/metrics.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { knownMetrics } from '../../scripts/themes/theme-metrics.ts'
 import { startBrowser } from '../support/browse.ts'
-import { type DecksDocument, type Desk, workspace } from '../support/run.ts'
+import type { DecksDocument, Desk } from '../support/run.ts'
+import { slidevWorkspace } from '../support/slidev-workspace.ts'
 
 const TALK = `
 # Queues, and why every one of them is either empty or full
@@ -57,7 +58,7 @@ const findings: Finding[] = []
 
 beforeAll(async () => {
   const theme = (name: string) => `---\ntheme: ${name}\nspeaker: Somebody\n---\n${TALK}`
-  desk = await workspace({
+  desk = await slidevWorkspace({
     'notes/serif.md': theme('seriph'),
     'notes/framed.md': theme('framed'),
     'notes/plain.md': TALK,
@@ -77,7 +78,7 @@ async function lookAtDecks(names: string[]): Promise<void> {
   const place = await openWorkspace(desk.root)
   const browser = await startBrowser()
   try {
-    const paths = names.map((name) => `${place.decks}/${name}.md`)
+    const paths = names.map((name) => below(place.decks, `${name}.md`))
     for await (const deck of openDecks(place, browser, paths)) {
       if ('error' in deck) throw deck.error
       const { path, page, from, to, slides, troubles } = deck

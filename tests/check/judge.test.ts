@@ -3,6 +3,7 @@ import { judge } from '../../scripts/check/index.ts'
 import type { Measured } from '../../scripts/model/measured.ts'
 import type { ShownSlide } from '../../scripts/model/shown-slide.ts'
 import type { Trouble } from '../../scripts/model/trouble.ts'
+import { inRoot, onDisk } from '../support/paths.ts'
 
 const FINE: Measured = {
   no: 7,
@@ -18,16 +19,16 @@ const FINE: Measured = {
 
 function judged(slides: Partial<Measured>[], troubles: Trouble[] = []) {
   const shown = slides.map(
-    (_, index): ShownSlide => ({ file: '/w/decks/a.md', line: 10 * index + 1, source: '' }),
+    (_, index): ShownSlide => ({ file: onDisk('/w/decks/a.md'), line: 10 * index + 1, source: '' }),
   )
   return judge(
     {
-      file: 'decks/a.md',
+      file: inRoot('decks/a.md'),
       slides: shown,
       measured: slides.map((slide) => ({ ...FINE, ...slide })),
       troubles,
     },
-    (path) => path.replace('/w/', ''),
+    (path) => inRoot(path.replace('/w/', '')),
   )
 }
 

@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { troubleFinding } from '../../scripts/check/index.ts'
 import type { ShownSlide } from '../../scripts/model/shown-slide.ts'
 import type { Trouble } from '../../scripts/model/trouble.ts'
+import { inRoot, onDisk } from '../support/paths.ts'
 
 const SLIDES: ShownSlide[] = [
-  { file: '/w/decks/a.md', line: 1, source: '---\ntitle: A\n---\n\n# A' },
-  { file: '/w/decks/a.md', line: 8, source: '# Two\n\n- see ![plan](/plan.png)\n- and {{ more' },
-  { file: '/w/decks/part.md', line: 3, source: '# Included' },
+  { file: onDisk('/w/decks/a.md'), line: 1, source: '---\ntitle: A\n---\n\n# A' },
+  { file: onDisk('/w/decks/a.md'), line: 8, source: '# Two\n\n- see ![plan](/plan.png)\n- and {{ more' },
+  { file: onDisk('/w/decks/part.md'), line: 3, source: '# Included' },
 ]
 
 function found(trouble: Trouble) {
-  return troubleFinding('decks/a.md', SLIDES, trouble, (path) => path.replace('/w/', ''))
+  return troubleFinding(inRoot('decks/a.md'), SLIDES, trouble, (path) => inRoot(path.replace('/w/', '')))
 }
 
 describe('a finding', () => {
@@ -44,7 +45,7 @@ describe('a finding', () => {
   })
 
   test('is where the trouble itself says', () => {
-    const at = { file: '/w/decks/part.md', line: 7 }
+    const at = { file: onDisk('/w/decks/part.md'), line: 7 }
     expect(found({ rule: 'include-broken', message: 'no such file', at })).toMatchObject({
       file: 'decks/part.md',
       line: 7,

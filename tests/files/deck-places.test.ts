@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deckPlaces } from '../../scripts/files/deck-places.ts'
+import { inNotes } from '../support/paths.ts'
 
-const places = (...notes: string[]) => Object.fromEntries(deckPlaces(notes))
+const places = (...notes: string[]) => Object.fromEntries(deckPlaces(notes.map(inNotes)))
 
 describe('the place of a note’s decks', () => {
   test('is named after the note', () => {
@@ -95,7 +96,7 @@ test('no two notes ever write one file', () => {
     .map(([folders, stem, extension]) => [...folders, stem + extension].join('/'))
   fc.assert(
     fc.property(fc.uniqueArray(note, { maxLength: 8 }), (notes) => {
-      const all = [...deckPlaces(notes.toSorted()).values()]
+      const all = [...deckPlaces(notes.toSorted().map(inNotes)).values()]
       for (const [index, left] of all.entries()) {
         for (const right of all.slice(index + 1))
           expect(clash(left, right), JSON.stringify([left, right])).toBe(false)

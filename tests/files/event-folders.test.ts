@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { eventFolders } from '../../scripts/files/event-folders.ts'
+import { inNotes } from '../support/paths.ts'
 
 /** `gopher-china < README.md: 1.md, 2.md [Day 2]` */
 const events = (...notes: string[]) =>
-  eventFolders(notes.toSorted()).map(({ folder, introduction, entries }) => {
+  eventFolders(notes.toSorted().map(inNotes)).map(({ folder, introduction, entries }) => {
     const listed = entries.map((entry) =>
       'note' in entry ? `${entry.note}${entry.part ? ` [${entry.part}]` : ''}` : `${entry.folder}/`,
     )

@@ -1,12 +1,12 @@
 // What the next run makes of what a killed one left, where somebody may have saved a deck in between.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FileChange } from '../../scripts/files/safe/file-change.ts'
 import { finishJournal } from '../../scripts/files/safe/finish-journal.ts'
 import { newJournal, temporaryOf, writeJournal } from '../../scripts/files/safe/journal.ts'
 import { saveTogether } from '../../scripts/files/safe/save-together.ts'
-import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
+import { below, openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import { temporaryFolder } from '../support/run.ts'
 import { starter } from './process/start.ts'
 import { filesOf } from './process/versions.ts'
@@ -16,7 +16,7 @@ beforeEach(async () => {
   workspace = await openWorkspace(await temporaryFolder())
 })
 
-const at = (file: string) => join(workspace.decks, file)
+const at = (file: string) => below(workspace.decks, file)
 
 const change = (file: string, was: string | undefined, text: string | undefined): FileChange => ({
   path: at(file),

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FileChange } from '../../scripts/files/safe/file-change.ts'
 import { finishJournal } from '../../scripts/files/safe/finish-journal.ts'
 import { saveTogether } from '../../scripts/files/safe/save-together.ts'
-import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
+import { below, openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import { temporaryFolder } from '../support/run.ts'
 import { type Starter, starter } from './process/start.ts'
 import { filesOf } from './process/versions.ts'
@@ -20,7 +20,7 @@ beforeEach(async () => {
   workspace = await openWorkspace(await temporaryFolder())
 })
 
-const at = (file: string) => join(workspace.decks, file)
+const at = (file: string) => below(workspace.decks, file)
 
 const change = (file: string, was: string | undefined, text: string | undefined): FileChange => ({
   path: at(file),
@@ -102,7 +102,7 @@ describe('files that are saved together', () => {
   })
 
   test('are decks', async () => {
-    const path = join(workspace.root, 'notes/a.md')
+    const path = below(workspace.root, 'notes/a.md')
     await expect(saveTogether(workspace, [[{ path, was: undefined, text: '' }]])).rejects.toThrow(
       'Only decks',
     )

@@ -3,6 +3,8 @@ import { chmod, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { saveCopy } from '../../scripts/files/save.ts'
+import type { AbsolutePath } from '../../scripts/model/paths.ts'
+import { onDisk } from '../support/paths.ts'
 import { grainy, type PictureDesk, pictureDesk, plain } from '../support/pictures.ts'
 import { temporaryFolder } from '../support/run.ts'
 
@@ -73,9 +75,9 @@ test('a cache that was deleted, in part or whole, or damaged, is made again', as
 })
 
 describe('a copy', () => {
-  async function pair(from: string, to?: string): Promise<{ from: string; to: string }> {
+  async function pair(from: string, to?: string): Promise<{ from: AbsolutePath; to: AbsolutePath }> {
     const folder = await temporaryFolder()
-    const paths = { from: join(folder, 'from'), to: join(folder, 'deep/to') }
+    const paths = { from: onDisk(join(folder, 'from')), to: onDisk(join(folder, 'deep/to')) }
     await writeFile(paths.from, from)
     await utimes(paths.from, 1000, 1000)
     if (to !== undefined) {

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readNote } from '../../scripts/read/read-note.ts'
 import { missingLetters, missingWords, textsOf } from '../support/nothing-lost.ts'
+import { inRoot } from '../support/paths.ts'
 
 function lost(path: string): { letters: string[]; words: string[] } {
-  const { note } = readNote('notes/x.md', readFileSync(path))
+  const { note } = readNote(inRoot('notes/x.md'), readFileSync(path))
   if (!note) return { letters: [], words: [] }
   const { noted, shown } = textsOf(note)
   return { letters: missingLetters(noted, shown), words: missingWords(noted, shown) }
@@ -28,7 +29,7 @@ describe('every word of a tidied note is on a slide or in a presenter note', () 
       `| a | b |\n| - | - |\n${many((no) => `| cell${no} | ${'word '.repeat(no)} |`)}`,
       `> ${many((no) => `- quoted${no}`, '\n> ')}`,
     ].join('\n\n')
-    const { note } = readNote('notes/x.md', new TextEncoder().encode(`# Queues\n\n${text}`))
+    const { note } = readNote(inRoot('notes/x.md'), new TextEncoder().encode(`# Queues\n\n${text}`))
     const { noted, shown } = textsOf(note as never)
     expect(missingWords(noted, shown)).toEqual([])
     expect(missingLetters(noted, shown)).toEqual([])

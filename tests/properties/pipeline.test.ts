@@ -10,6 +10,7 @@ import { tidyNote } from '../../scripts/tidy/index.ts'
 import { writeDeck } from '../../scripts/write/index.ts'
 import { readDeck, vueText } from '../support/deck.ts'
 import { deckText, missingLetters, missingWords, textsOf } from '../support/nothing-lost.ts'
+import { inRoot } from '../support/paths.ts'
 import { picturesOf } from '../support/plan.ts'
 import { check, TIME_LIMIT } from './runs.ts'
 
@@ -219,7 +220,7 @@ const messyNote = fc.tuple(frontMatter, messyText).map(([head, body]) => head + 
 const PICTURES = picturesOf({ 'cat.png': [800, 600] })
 
 function plansOf(bytes: Uint8Array): DeckPlan[] {
-  const { note } = readNote('notes/monday.md', bytes)
+  const { note } = readNote(inRoot('notes/monday.md'), bytes)
   if (!note) return []
   const { talks, event } = findTalks(note, tidyNote(note).tree)
   return [...(event ? [event] : []), ...talks].map((talk) => planDeck(talk, PICTURES))
@@ -257,7 +258,7 @@ describe('any note', () => {
   test('loses no letter', { timeout: TIME_LIMIT }, () => {
     check(
       fc.property(messyNote, (text) => {
-        const { note } = readNote('notes/monday.md', bytesOf(text))
+        const { note } = readNote(inRoot('notes/monday.md'), bytesOf(text))
         if (!note) return
         const { noted, shown } = textsOf(note)
         expect(missingWords(noted, shown).filter((word) => /^word\d+$/.test(word))).toEqual([])
@@ -287,7 +288,7 @@ describe('any note', () => {
   test('has every block at lines of the note', { timeout: TIME_LIMIT }, () => {
     check(
       fc.property(messyText, (text) => {
-        const { note } = readNote('notes/monday.md', bytesOf(text))
+        const { note } = readNote(inRoot('notes/monday.md'), bytesOf(text))
         if (!note) return
         const last = note.bodyLine + note.body.split('\n').length - 1
         for (const { type, position } of tidyNote(note).tree.children) {
@@ -420,7 +421,7 @@ describe('a note of markdown without links, HTML and numbers', () => {
 test('any bytes make decks or a finding', { timeout: TIME_LIMIT }, () => {
   check(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      const { note, findings } = readNote('notes/monday.md', bytes)
+      const { note, findings } = readNote(inRoot('notes/monday.md'), bytes)
       expect(note !== undefined || findings.length > 0).toBe(true)
       for (const plan of plansOf(bytes)) expect(readDeck(writeDeck(plan))).toHaveLength(plan.slides.length)
     }),

@@ -10,6 +10,7 @@ import { writeDeck } from '../../scripts/write/index.ts'
 import { readDeck, vueText } from '../support/deck.ts'
 import { shownText } from '../support/markdown.ts'
 import { deckText, missingLetters } from '../support/nothing-lost.ts'
+import { inNotes } from '../support/paths.ts'
 import { picturesOf } from '../support/plan.ts'
 import { check, TIME_LIMIT } from './runs.ts'
 
@@ -166,7 +167,7 @@ describe('no two decks are one file', () => {
     check(
       fc.property(fc.uniqueArray(name, { maxLength: 8 }), (names) => {
         const notes = names.map((each) => `${each.replace(/^\/+|\/+$|\/{2,}/g, 'x')}.md`).sort()
-        const places = [...deckPlaces([...new Set(notes)]).values()]
+        const places = [...deckPlaces([...new Set(notes)].map(inNotes)).values()]
         const decks = places.map(({ deck }) => deck.toLowerCase())
         const folders = places.map(({ folder }) => folder.toLowerCase())
         expect(new Set(decks).size).toBe(decks.length)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readNote } from '../../scripts/read/read-note.ts'
 import { md } from '../support/md.ts'
+import { inRoot } from '../support/paths.ts'
 
-const read = (text: string) => readNote('notes/monday.md', new TextEncoder().encode(text))
+const read = (text: string) => readNote(inRoot('notes/monday.md'), new TextEncoder().encode(text))
 
 describe('bytes', () => {
   test('a byte order mark is not part of the text, nor does it hide front matter', () => {
@@ -18,7 +19,7 @@ describe('bytes', () => {
 
   test('a note that is not UTF-8 is skipped, with what to do', () => {
     const bytes = Uint8Array.from([0xc4, 0xe3, 0xba, 0xc3]) // 你好 in GB18030
-    expect(readNote('notes/你好.md', bytes)).toEqual({
+    expect(readNote(inRoot('notes/你好.md'), bytes)).toEqual({
       findings: [
         {
           line: 1,

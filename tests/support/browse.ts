@@ -1,10 +1,13 @@
 // Decks in a real browser, as someone who presents sees them, with a record of what the page did.
-import { readdir, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { findBrowser } from '../../scripts/browser/find-browser.ts'
 import { launchBrowser } from '../../scripts/browser/launch.ts'
+import { openWorkspace } from '../../scripts/files/workspace.ts'
+import { viteCache } from '../../scripts/slidev/runs/vite-cache.ts'
 import { type SlidevServer, startSlidev } from '../../scripts/slidev/server.ts'
+import { onDisk } from './paths.ts'
 
 export interface Watched {
   page: Page
@@ -47,8 +50,9 @@ export async function serveDecks(root: string, decks: readonly string[]): Promis
     return `---\n${index === 0 ? config : ''}src: ${src}\n---\n`
   })
   await writeFile(entry, includes.join('\n'))
-  const [configuration = 'tests'] = await readdir(join(cache, 'vite'))
-  return startSlidev({ entry, cacheDir: join(cache, 'vite', configuration) })
+  const path = onDisk(join(root, decks[0] as string))
+  const exported = { config: {}, decks: [{ path, text: await readFile(path, 'utf8'), customized: false }] }
+  return startSlidev({ entry, cacheDir: viteCache(await openWorkspace(root), exported) })
 }
 
 /** What leaves the server: neither its own addresses nor data in the page. */

@@ -8,6 +8,7 @@ import { unified } from 'unified'
 import { openWorkspace } from '../../scripts/files/workspace.ts'
 import { type FinderOptions, type FoundPictures, pictureFinder } from '../../scripts/pictures/index.ts'
 import { pictureUses } from '../../scripts/pictures/picture-uses.ts'
+import { inRoot } from './paths.ts'
 import { temporaryFolder } from './run.ts'
 
 export const SVG =
@@ -58,7 +59,7 @@ export async function pictureDesk(files: Record<string, string | Uint8Array> = {
     read: (path) => readFile(at(path)),
     async find(text, note = 'notes/talk.md', options = {}) {
       const find = pictureFinder(await openWorkspace(root), options)
-      return find(note, pictureUses(typeof text === 'string' ? treeOf(text) : text), 'deck')
+      return find(inRoot(note), pictureUses(typeof text === 'string' ? treeOf(text) : text), 'deck')
     },
     async shown(text, note) {
       const { pictures } = await desk.find(text, note)

@@ -169,7 +169,8 @@ async function workspaceRoot(): Promise<string> {
   return root
 }
 
-function deskIn(root: string): Desk {
+/** @param root absolute, of a folder that is there */
+export function deskIn(root: string): Desk {
   const at = (path: string) => join(root, path)
   return {
     root,

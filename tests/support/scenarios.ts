@@ -6,12 +6,13 @@ import { parse } from 'yaml'
 import { textIfThere } from '../../scripts/files/save.ts'
 import { openWorkspace, type Workspace } from '../../scripts/files/workspace.ts'
 import type { Mode } from '../../scripts/merge/index.ts'
-import { DEFAULT_METRICS } from '../../scripts/plan/metrics.ts'
+import { DEFAULT_METRICS } from '../../scripts/ruler/metrics.ts'
 import { measuredThing } from '../../scripts/themes/measured-thing.ts'
 import { metricsText } from '../../scripts/themes/metrics-text.ts'
 import { metricsFile } from '../../scripts/themes/theme-metrics.ts'
 import { withMargin } from '../../scripts/themes/with-margin.ts'
 import { type GenerateResult, generateDecks } from '../../scripts/work/update/generate-decks.ts'
+import { inDecks, onDisk } from './paths.ts'
 
 const SCENARIOS = join(import.meta.dirname, '../merge/scenarios')
 
@@ -54,8 +55,8 @@ async function readScenario(name: string): Promise<Scenario> {
     notesBefore: await read('notes-before.md'),
     notesAfter: await read('notes-after.md'),
     base: await read('base.md'),
-    edited: await textIfThere(join(SCENARIOS, name, 'edited.md')),
-    expected: await textIfThere(join(SCENARIOS, name, 'expected.md')),
+    edited: await textIfThere(onDisk(join(SCENARIOS, name, 'edited.md'))),
+    expected: await textIfThere(onDisk(join(SCENARIOS, name, 'expected.md'))),
   }
 }
 
@@ -76,7 +77,7 @@ export async function scenarioDesk(scenario: Scenario, root: string): Promise<Sc
   const workspace = await openWorkspace(root)
   await copyPictures(name, workspace)
   await knowThemes(workspace)
-  const decide = new Map(mode ? [deck, deckAfter].map((file) => [file, mode]) : [])
+  const decide = new Map(mode ? [deck, deckAfter].map((file) => [inDecks(file), mode]) : [])
   return {
     async write(when) {
       await rm(join(workspace.notes, note), { force: true })

@@ -1,7 +1,7 @@
 // Widths as measured, one by one, and what is kept of them.
 import { expect, test } from 'vitest'
 import type { FontUse, Metrics, Script } from '../../scripts/model/metrics.ts'
-import { letterWidths } from '../../scripts/plan/letter-widths.ts'
+import { letterWidths } from '../../scripts/ruler/letters/letter-widths.ts'
 import { advancesOf, type MeasuredLetters } from '../../scripts/themes/measure/advances-of.ts'
 
 const fonts = {} as MeasuredLetters['fonts']

@@ -1,6 +1,6 @@
 import { parseSync } from '@slidev/parser'
 import { expect, test } from 'vitest'
-import { STEPS } from '../../scripts/plan/metrics.ts'
+import { STEPS } from '../../scripts/ruler/metrics.ts'
 import { everyPair, KINDS, specimenDeck } from '../../scripts/themes/measure/specimens.ts'
 
 test('each kind of block follows each once', () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
+import type { AbsolutePath } from '../../model/paths.ts'
 import { explained } from '../save.ts'
 
 /** What becomes of one file. */
 export interface FileChange {
-  /** Absolute. */
-  path: string
+  path: AbsolutePath
   /** Its text when it was read; undefined where there was no file. */
   was: string | undefined
   /** Its new text; undefined removes the file. The same as `was` only asks that nobody changes it meanwhile. */

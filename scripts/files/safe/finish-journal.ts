@@ -1,5 +1,6 @@
 // What a run does about the one before it that was killed while it wrote.
 import { dirname } from 'node:path'
+import type { AbsolutePath } from '../../model/paths.ts'
 import type { Workspace } from '../workspace.ts'
 import { type FileChange, standingOf } from './file-change.ts'
 import { type Journal, readJournal, removeJournal, removeTemporaries, temporaryOf } from './journal.ts'
@@ -9,8 +10,8 @@ import { syncFolders } from './sync-folders.ts'
 
 /** A group that was found half-written. */
 export interface FinishedGroup {
-  /** Absolute, in the order of the group. */
-  paths: string[]
+  /** In the order of the group. */
+  paths: AbsolutePath[]
   /** `undone` where somebody changed a file before all of the group was written. */
   did: 'completed' | 'undone'
 }

@@ -1,11 +1,12 @@
 // What is being written, with the texts before and after, so that a run that finds it can finish or undo the work.
 import { randomBytes } from 'node:crypto'
 import { open, realpath, rename, rm } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import pMap from 'p-map'
+import type { AbsolutePath, DeckPath } from '../../model/paths.ts'
 import { UserError } from '../../model/user-error.ts'
 import { explained, textIfThere } from '../save.ts'
-import { shown, type Workspace } from '../workspace.ts'
+import { below, deckFile, deckPath, shown, type Workspace } from '../workspace.ts'
 import type { FileChange } from './file-change.ts'
 import { makeRunFolder, removeRunFolderIfEmpty, runFolder } from './run-folder.ts'
 import { syncFolders } from './sync-folders.ts'
@@ -17,9 +18,9 @@ export interface Journal {
   groups: readonly (readonly FileChange[])[]
 }
 
-/** A change on disk: the file from `decks/`, with `/`, so that a workspace may move. */
+/** A change on disk, which says nothing of where the workspace is: that may move. */
 interface Entry {
-  file: string
+  file: DeckPath
   was?: string
   text?: string
 }
@@ -98,16 +99,16 @@ export async function removeTemporaries(journal: Journal): Promise<void> {
   )
 }
 
-function journalPath(workspace: Workspace): string {
-  return join(runFolder(workspace), NAME)
+function journalPath(workspace: Workspace): AbsolutePath {
+  return below(runFolder(workspace), NAME)
 }
 
 function unfinished(path: string): string {
   return `${path}.new`
 }
 
-function entryOf({ decks }: Workspace, { path, was, text }: FileChange): Entry {
-  const file = relative(decks, path).split(sep).join('/')
+function entryOf(workspace: Workspace, { path, was, text }: FileChange): Entry {
+  const file = deckPath(workspace, path)
   if (!isDeckFile(file)) throw new Error(`Only decks are saved together, not ${path}`)
   return { file, ...(was === undefined ? {} : { was }), ...(text === undefined ? {} : { text }) }
 }
@@ -122,10 +123,10 @@ function parsed(workspace: Workspace, text: string): Journal | undefined {
   }
 }
 
-function changeOf({ decks }: Workspace, { file, was, text }: Entry): FileChange {
+function changeOf(workspace: Workspace, { file, was, text }: Entry): FileChange {
   const wrong = [was, text].some((each) => each !== undefined && typeof each !== 'string')
   if (wrong || !isDeckFile(file)) throw new TypeError('not a change')
-  return { path: resolve(decks, file), was, text }
+  return { path: deckFile(workspace, file), was, text }
 }
 
 /** A workspace may come from anywhere, with a journal that would have files written elsewhere. */

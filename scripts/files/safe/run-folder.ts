@@ -2,14 +2,15 @@
 // is not in `.reprise/`, which may be deleted at any time, and it is gone when nothing is in it.
 import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Workspace } from '../workspace.ts'
+import type { AbsolutePath } from '../../model/paths.ts'
+import { below, type Workspace } from '../workspace.ts'
 
-export function runFolder({ decks }: Workspace): string {
-  return join(decks, '.run')
+export function runFolder({ decks }: Workspace): AbsolutePath {
+  return below(decks, '.run')
 }
 
 /** Makes the folder, and has git ignore it whatever the workspace's own `.gitignore` says. */
-export async function makeRunFolder(workspace: Workspace): Promise<string> {
+export async function makeRunFolder(workspace: Workspace): Promise<AbsolutePath> {
   const folder = runFolder(workspace)
   // One by one: asked for both, Node says ENOTDIR when another run removes one of them at that moment.
   for (const each of [workspace.decks, folder]) await mkdir(each).catch(unlessThere)

@@ -9,6 +9,7 @@
 // No file system call that Node knows replaces a file only if it is still the same.
 import { dirname, relative } from 'node:path'
 import pMap from 'p-map'
+import type { AbsolutePath } from '../../model/paths.ts'
 import { explained } from '../save.ts'
 import type { Workspace } from '../workspace.ts'
 import { type FileChange, sinceRead } from './file-change.ts'
@@ -30,7 +31,7 @@ export interface Refusal {
   /** Its index in the call. */
   group: number
   /** The file that is not as it was read. */
-  path: string
+  path: AbsolutePath
   /** `changed`: read and merge again. `not-utf8`: it never can be, as a text does not hold what is in the file. */
   why: 'changed' | 'not-utf8'
 }

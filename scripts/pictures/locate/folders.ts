@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import type { AbsolutePath, RootPath } from '../../model/paths.ts'
 import { foldName, indexPictures, type PictureIndex } from './picture-index.ts'
 
 interface Listing {
@@ -21,12 +22,12 @@ const PICTURE_NAME = /\.(?:a?png|jpe?g|jfif|gif|svg|webp|avif|bmp|ico|tiff?|hei[
  * listed twice. Paths are from the workspace root, with `/`.
  */
 export class Folders {
-  readonly #root: string
+  readonly #root: AbsolutePath
   readonly #listings = new Map<string, Promise<Listing | undefined>>()
   readonly #below = new Map<string, Promise<readonly string[]>>()
   readonly #indexes = new Map<string, Promise<PictureIndex>>()
 
-  constructor(root: string) {
+  constructor(root: AbsolutePath) {
     this.#root = root
   }
 
@@ -35,7 +36,7 @@ export class Folders {
    * @param path normalised, without `..`
    * @returns the path as the disk has it, of a file or folder; undefined where there is none
    */
-  async find(path: string): Promise<string | undefined> {
+  async find(path: string): Promise<RootPath | undefined> {
     let found = ''
     for (const name of path.split('/')) {
       if (name === '' || name === '.') continue
@@ -44,7 +45,7 @@ export class Folders {
       if (actual === undefined) return undefined
       found = posix.join(found, actual)
     }
-    return found
+    return found as RootPath
   }
 
   /** Pictures in a folder and below it. */

@@ -1,5 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, posix, relative, sep } from 'node:path'
+import { isAbsolute, posix, relative, sep } from 'node:path'
+import { absolute, below } from '../../files/workspace.ts'
+import type { AbsolutePath, RootPath } from '../../model/paths.ts'
 import { closed, missing, noFile, outside, type Problem, refused } from '../problems.ts'
 import type { Folders } from './folders.ts'
 import { foldName } from './picture-index.ts'
@@ -10,16 +12,16 @@ import { spellings } from './spellings.ts'
 /** Where pictures are looked for. */
 export interface Ground {
   /** The workspace, without symbolic links. */
-  root: string
+  root: AbsolutePath
   folders: Folders
 }
 
 export type Located =
   | {
       /** Without symbolic links. */
-      file: string
-      /** From the workspace root, with `/`, as the note leads to it. */
-      path: string
+      file: AbsolutePath
+      /** As the note leads to it. */
+      path: RootPath
       /** Nothing but the name speaks for it. */
       elsewhere: boolean
     }
@@ -28,7 +30,7 @@ export type Located =
 const NOTES = 'notes'
 
 /** Finds the file that a note means by a picture's address; never one outside the workspace. */
-export async function locate(ground: Ground, note: string, url: string): Promise<Located> {
+export async function locate(ground: Ground, note: RootPath, url: string): Promise<Located> {
   const readings = spellings(url)
   let problem: Problem | undefined
   for (const reading of readings) {
@@ -48,12 +50,12 @@ async function fileAt(
   { root, folders }: Ground,
   place: string,
   url: string,
-): Promise<{ file: string; path: string } | { problem: Problem } | undefined> {
+): Promise<{ file: AbsolutePath; path: RootPath } | { problem: Problem } | undefined> {
   if (leadsOut(place)) return { problem: outside(url) }
   const path = await folders.find(place)
   if (path === undefined) return undefined
   try {
-    const file = await realpath(join(root, path))
+    const file = absolute(await realpath(below(root, path)))
     if (leadsOut(relative(root, file))) return { problem: outside(url) }
     return (await stat(file)).isFile() ? { file, path } : { problem: noFile(url) }
   } catch (error) {
@@ -83,7 +85,7 @@ async function onlyNamesake(folders: Folders, readings: readonly string[]): Prom
   return undefined
 }
 
-async function notThere({ folders }: Ground, note: string, url: string, last: string): Promise<Problem> {
+async function notThere({ folders }: Ground, note: RootPath, url: string, last: string): Promise<Problem> {
   if (/^[a-z][a-z0-9+.-]+:/i.test(url)) return refused(url)
   const { all } = await folders.pictures(posix.dirname(note))
   return missing(url, similarNames(posix.basename(last), all))

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { RootPath } from '../../model/paths.ts'
 import type { Folders } from './folders.ts'
 
 /** Where people, note programs and site generators keep pictures, from any folder above the note. */
@@ -17,11 +18,10 @@ const OWN_HOLDERS = ['.assets', '_files', '.resources', '-media', '']
 /**
  * Where a picture may lie, likeliest first. A path that starts with `/` is looked up in every folder from the note's
  * up to the workspace; so is any other, after the place that it names.
- * @param note path of the note from the workspace root
  * @param path one reading of the picture's address, with `/`
  * @returns paths from the workspace root; such as start with `..` lead out of it
  */
-export async function* placesOf(folders: Folders, note: string, path: string): AsyncGenerator<string> {
+export async function* placesOf(folders: Folders, note: RootPath, path: string): AsyncGenerator<string> {
   const folder = posix.dirname(note)
   const tail = posix.normalize(path).replace(/^(?:\.{0,2}\/)+/, '')
   const base = posix.basename(tail)
@@ -35,7 +35,7 @@ export async function* placesOf(folders: Folders, note: string, path: string): A
   if (tail !== base) yield* besideNote(note, base)
 }
 
-function besideNote(note: string, name: string): string[] {
+function besideNote(note: RootPath, name: string): string[] {
   const stem = note.replace(/\.[^./]+$/, '')
   return [posix.dirname(note), ...OWN_HOLDERS.map((suffix) => stem + suffix)].map((folder) =>
     posix.join(folder, name),

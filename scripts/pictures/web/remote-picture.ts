@@ -1,9 +1,11 @@
 // Pictures on the web: fetched where that was asked for, and found again by later runs under a name that comes from
 // their address.
 import { readdir } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import { saveText } from '../../files/save.ts'
+import { below } from '../../files/workspace.ts'
 import { fileName } from '../../model/file-name.ts'
+import type { AbsolutePath } from '../../model/paths.ts'
 import { decodedUriComponent } from '../../text/decoded-uri.ts'
 import { shortHash } from '../picture-names.ts'
 import type { Download } from './downloader.ts'
@@ -14,23 +16,23 @@ export function isRemote(url: string): boolean {
 }
 
 /** The files of a folder by their names without extension. */
-export async function filesByStem(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function filesByStem(folder: AbsolutePath): Promise<ReadonlyMap<string, string>> {
   const names = await readdir(folder).catch(() => [])
   return new Map(names.map((name) => [name.replace(/\.[^.]+$/, ''), name]))
 }
 
 /**
- * @param folder absolute, below `public/`
+ * @param folder below `public/`
  * @returns the name of the new file in it
  * @throws DownloadError
  */
-export async function fetchPicture(folder: string, url: string, download: Download): Promise<string> {
+export async function fetchPicture(folder: AbsolutePath, url: string, download: Download): Promise<string> {
   const bytes = await download(url.replace(/^\/\//, 'https://'))
   const { prepare } = await import('../prepare/prepare.ts')
   const prepared = await prepare(bytes)
   if ('flaw' in prepared) throw new DownloadError('the server sends no picture that a browser shows')
   const name = `${remoteStem(url)}.${prepared.type}`
-  await saveText(join(folder, name), prepared.made ?? bytes)
+  await saveText(below(folder, name), prepared.made ?? bytes)
   return name
 }
 

@@ -1,7 +1,7 @@
 // In: widths of code points, measured one by one. Out: the tables that the metrics hold, without what is said twice.
 import type { Advances, FontUse, Script } from '../../model/metrics.ts'
 import type { FontOfUse } from '../../page/themes/font-of-use.ts'
-import { parentOf, unmeasuredWidth } from '../../plan/letter-widths.ts'
+import { parentOf, unmeasuredWidth } from '../../ruler/letters/letter-widths.ts'
 import { SAMPLED } from './letter-ranges.ts'
 
 export interface MeasuredLetters {

@@ -1,12 +1,11 @@
 // An edge: a specimen deck in a browser, measured.
-import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { remove, saveText } from '../../files/save.ts'
-import type { Workspace } from '../../files/workspace.ts'
+import { below, type Workspace } from '../../files/workspace.ts'
 import type { MeasuredThing, Metrics } from '../../model/metrics.ts'
 import { UserError } from '../../model/user-error.ts'
 import type {} from '../../page/index.ts'
-import { STEPS } from '../../plan/metrics.ts'
+import { STEPS } from '../../ruler/metrics.ts'
 import { openDecks } from '../../slidev/open-decks.ts'
 import { firstLine } from '../../text/first-line.ts'
 import { measureLetters } from './measure-letters.ts'
@@ -21,7 +20,7 @@ export async function measureTheme(
   onPhase: (text: string) => void,
 ): Promise<Metrics> {
   const { text, specimens } = specimenDeck(thing.theme, STEPS)
-  const deck = join(workspace.cache, 'calibrate', `${thing.theme.replaceAll('/', '-')}-${process.pid}.md`)
+  const deck = below(workspace.cache, 'calibrate', `${thing.theme.replaceAll('/', '-')}-${process.pid}.md`)
   await saveText(deck, text)
   try {
     for await (const opened of openDecks(workspace, browser, [deck], { onPhase })) {

@@ -1,12 +1,12 @@
 // An edge: decks as they are planned now, in a browser, slide by slide.
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { saveText } from '../../files/save.ts'
-import { shown, type Workspace } from '../../files/workspace.ts'
+import { below, shownDeck, type Workspace } from '../../files/workspace.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { RootPath } from '../../model/paths.ts'
 import type {} from '../../page/index.ts'
-import type { Column } from '../../plan/ruler.ts'
+import type { Column } from '../../ruler/ruler.ts'
 import { type OpenDeck, openDecks } from '../../slidev/open-decks.ts'
 import { slideLines } from '../../slidev/slide-lines.ts'
 import { firstLine } from '../../text/first-line.ts'
@@ -22,8 +22,8 @@ export async function compareDecks(
   decks: readonly FreshDeck[],
   onPhase: (text: string) => void,
 ): Promise<{ slides: ComparedSlide[]; findings: Finding[] }> {
-  const folder = join(workspace.cache, `compare-${process.pid}`)
-  const paths = new Map(decks.map((deck) => [join(folder, deck.file), deck]))
+  const folder = below(workspace.cache, `compare-${process.pid}`)
+  const paths = new Map(decks.map((deck) => [below(folder, deck.file), deck]))
   const slides: ComparedSlide[] = []
   const findings: Finding[] = []
   try {
@@ -61,8 +61,8 @@ export async function compareDecks(
     }
   }
 
-  function fileOf({ file }: FreshDeck): string {
-    return shown(workspace, join(workspace.decks, file))
+  function fileOf({ file }: FreshDeck): RootPath {
+    return shownDeck(workspace, file)
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseSync } from '@slidev/parser'
 import type { Metrics } from '../../model/metrics.ts'
 import type { Step } from '../../model/slide.ts'
-import { type Column, createRuler } from '../../plan/ruler.ts'
+import { type Column, createRuler } from '../../ruler/ruler.ts'
 
 /** Emphasis, code and escapes, which take no room of their own. */
 const MARKUP = /[`*_]|\\(?=[!-/:-@[-`{-~])/g

@@ -1,8 +1,8 @@
 // In: heights of slides as planned and as the browser has them. Out: how good the plan's model is. Pure.
+import type { RootPath } from '../../model/paths.ts'
 
 export interface ComparedSlide {
-  /** Path from the workspace root. */
-  deck: string
+  deck: RootPath
   /** On which the slide starts. */
   line: number
   no: number

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { namedFiles } from '../../files/markdown-files.ts'
 import { saveCopy } from '../../files/save.ts'
-import type { Workspace } from '../../files/workspace.ts'
+import { deckFile, type Workspace } from '../../files/workspace.ts'
 import { type Finding, inFile } from '../../model/finding.ts'
 import { type FreshDeck, findingsOf, type PlannedNote } from '../note/note-plan.ts'
 import type { PlanOptions } from '../note/plan-notes.ts'
@@ -24,7 +23,7 @@ export async function plannedDecks(
   const decks: FreshDeck[] = []
   const findings: Finding[] = []
   for await (const { planned } of planRun(workspace, run, options)) {
-    const own = planned.plan.decks.filter(({ file }) => wanted?.has(join(workspace.decks, file)) ?? true)
+    const own = planned.plan.decks.filter(({ file }) => wanted?.has(deckFile(workspace, file)) ?? true)
     if (wanted && own.length === 0) continue
     for (const { from, to } of planned.found.copies) await saveCopy(from, to)
     decks.push(...own)

@@ -1,12 +1,12 @@
 // An edge: decks → PDFs in `exports/`, in the same tree.
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser } from 'playwright-chromium'
 import { troubleFinding } from '../../check/index.ts'
 import { saveText } from '../../files/save.ts'
-import { shown, type Workspace } from '../../files/workspace.ts'
+import { below, deckPath, shown, type Workspace } from '../../files/workspace.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { AbsolutePath, RootPath } from '../../model/paths.ts'
 import { finishPdf } from '../../pdf/finish-pdf.ts'
 import { readPdf } from '../../pdf/read-pdf.ts'
 import { type FailedDeck, type OpenDeck, openDecks } from '../../slidev/open-decks.ts'
@@ -15,9 +15,8 @@ import { exportFinding, pdfFindings } from './pdf-findings.ts'
 import { printDeck } from './print-deck.ts'
 
 export interface ExportResult {
-  /** Paths from the workspace root, with `/`. */
-  deck: string
-  file: string
+  deck: RootPath
+  file: RootPath
   pages: number
   bytes: number
   ms: number
@@ -30,11 +29,10 @@ export interface ExportOptions {
   onDeck?: (result: ExportResult, done: number, of: number) => void
 }
 
-/** @param paths absolute paths of the decks */
 export async function exportDecks(
   workspace: Workspace,
   browser: Browser,
-  paths: readonly string[],
+  paths: readonly AbsolutePath[],
   options: ExportOptions,
 ): Promise<{ exports: ExportResult[]; findings: Finding[] }> {
   const exported: Exported[] = []
@@ -66,11 +64,11 @@ async function exportOrFail(workspace: Workspace, deck: OpenDeck | FailedDeck): 
   }
 }
 
-function pdfPath(workspace: Workspace, deck: string): string {
-  return join(workspace.exports, relative(workspace.decks, deck).replace(/\.md$/, '.pdf'))
+function pdfPath(workspace: Workspace, deck: AbsolutePath): AbsolutePath {
+  return below(workspace.exports, deckPath(workspace, deck).replace(/\.md$/, '.pdf'))
 }
 
-function failed(workspace: Workspace, path: string): ExportResult {
+function failed(workspace: Workspace, path: AbsolutePath): ExportResult {
   const file = shown(workspace, pdfPath(workspace, path))
   return { deck: shown(workspace, path), file, pages: 0, bytes: 0, ms: 0, status: 'failed' }
 }

@@ -1,7 +1,7 @@
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import type { DeckPlace } from '../../files/deck-places.ts'
 import type { EventFolder, FolderEntry } from '../../files/event-folders.ts'
-import type { Workspace } from '../../files/workspace.ts'
+import { below, type Workspace } from '../../files/workspace.ts'
 import type { AgendaItem } from '../../model/talk.ts'
 import type { FreshDeck, NoteJob } from './note-plan.ts'
 
@@ -39,7 +39,7 @@ export function folderJob(
   })
   return {
     entry: folderKey(event),
-    path: join(workspace.notes, introduction ?? folder),
+    path: below(workspace.notes, introduction ?? folder),
     place,
     index: {
       agenda: listed.map(({ item }) => item),

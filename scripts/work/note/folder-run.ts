@@ -1,9 +1,10 @@
 import { type EventFolder, eventFolders } from '../../files/event-folders.ts'
+import type { NotePath } from '../../model/paths.ts'
 
 /** What a run has to do for folders that are events. All paths from `notes/`, with `/`. */
 export interface FolderRun {
   /** Notes to plan: those of the run, and those that their folders' indexes list as well. */
-  notes: string[]
+  notes: NotePath[]
   /** Folders whose index the run makes, the innermost first. */
   folders: EventFolder[]
 }
@@ -16,8 +17,8 @@ export interface FolderRun {
  * @param isMade whether the index of a folder was made before
  */
 export function folderRun(
-  all: readonly string[],
-  chosen: ReadonlySet<string>,
+  all: readonly NotePath[],
+  chosen: ReadonlySet<NotePath>,
   isMade: (folder: EventFolder) => boolean,
 ): FolderRun {
   const events = eventFolders(all)
@@ -39,6 +40,6 @@ function withInner(events: readonly EventFolder[], folders: readonly EventFolder
   )
 }
 
-function listedNotes({ entries }: EventFolder): string[] {
+function listedNotes({ entries }: EventFolder): NotePath[] {
   return entries.flatMap((entry) => ('note' in entry ? [entry.note] : []))
 }

@@ -1,6 +1,7 @@
 // What is known of a note when its decks are planned: plain data, so that it can come from another thread or the cache.
 import type { DeckPlace } from '../../files/deck-places.ts'
 import { type Finding, inFile, type NoteFinding } from '../../model/finding.ts'
+import type { AbsolutePath, DeckPath, RootPath } from '../../model/paths.ts'
 import type { Picture } from '../../model/slide.ts'
 import type { AgendaItem, Talk } from '../../model/talk.ts'
 import type { FoundPictures, PictureUse } from '../../pictures/index.ts'
@@ -9,10 +10,9 @@ import type { TallerDecks } from './taller-decks.ts'
 
 /** A note to plan, or the index of a folder of notes. */
 export interface NoteJob {
-  /** What a folder's index lists it by: its path from `notes/`, with `/`; that of a folder ends with one. */
+  /** What a folder's index lists it by: its path from `notes/`; that of a folder ends with `/`. */
   entry: string
-  /** Absolute. */
-  path: string
+  path: AbsolutePath
   place: DeckPlace
   /** Changes with what is known of its theme; absent where that is the default one. */
   theme?: string
@@ -31,8 +31,7 @@ export interface FolderIndex {
 
 /** A deck as generated now, before it meets the one that is there. */
 export interface FreshDeck {
-  /** Path from `decks/`, with `/`. */
-  file: string
+  file: DeckPath
   talk: Pick<Talk, 'title' | 'number' | 'speaker' | 'time' | 'lang' | 'lines' | 'minutes'>
   slides: ExplainedSlide[]
   text: string
@@ -42,8 +41,7 @@ export interface FreshDeck {
 
 /** What follows from a note's bytes, from where its decks go, and from what its pictures are. */
 export interface NotePlan {
-  /** Path from the workspace root. */
-  file: string
+  file: RootPath
   /** Of all that it was made from but the pictures; absent where the note could not be read. */
   key?: string
   /** Nothing is known of the note's talks; they are not gone. */

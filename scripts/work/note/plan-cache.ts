@@ -4,18 +4,19 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { Workspace } from '../../files/workspace.ts'
+import type { RootPath } from '../../model/paths.ts'
 import { digest } from '../../text/digest.ts'
 import type { NotePlan } from './note-plan.ts'
 
 export interface PlanCache {
   /** Whether there is a plan to recall, as far as a name can tell. */
-  has(file: string, key: string): boolean
+  has(file: RootPath, key: string): boolean
   /** @returns undefined where there is none, or where it is damaged */
-  recall(file: string, key: string): Promise<NotePlan | undefined>
+  recall(file: RootPath, key: string): Promise<NotePlan | undefined>
   /** In place of what was known of the note. Where nothing can be written, nothing is remembered. */
   remember(plan: NotePlan): Promise<void>
   /** Forgets notes that are gone. @param files all notes of the workspace */
-  forgetOthers(files: readonly string[]): Promise<void>
+  forgetOthers(files: readonly RootPath[]): Promise<void>
 }
 
 export async function openPlanCache({ cache }: Workspace): Promise<PlanCache> {
@@ -47,11 +48,11 @@ export async function openPlanCache({ cache }: Workspace): Promise<PlanCache> {
 
 const PREFIX = 17
 
-function prefixOf(file: string): string {
+function prefixOf(file: RootPath): string {
   return `${digest(file).slice(0, PREFIX - 1)}-`
 }
 
-function nameOf(file: string, key: string): string {
+function nameOf(file: RootPath, key: string): string {
   return `${prefixOf(file)}${key.slice(0, 40)}.json`
 }
 

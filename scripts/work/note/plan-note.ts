@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import type { Root } from 'mdast'
-import type { DeckPlace } from '../../files/deck-places.ts'
+import { type DeckPlace, deckNamed } from '../../files/deck-places.ts'
 import { shown, type Workspace } from '../../files/workspace.ts'
 import { type Finding, inFile } from '../../model/finding.ts'
 import type { Metrics } from '../../model/metrics.ts'
 import type { Note } from '../../model/note.ts'
+import type { RootPath } from '../../model/paths.ts'
 import type { Pictures } from '../../model/slide.ts'
 import type { Talk } from '../../model/talk.ts'
 import { type FindPictures, noPictures } from '../../pictures/index.ts'
 import { pictureUses } from '../../pictures/picture-uses.ts'
-import { forTallerBlocks } from '../../plan/for-taller-blocks.ts'
 import { planDeck } from '../../plan/index.ts'
-import { DEFAULT_METRICS } from '../../plan/metrics.ts'
 import { readNote } from '../../read/read-note.ts'
 import { explainedSlides } from '../../report/explained-slides.ts'
+import { forTallerBlocks } from '../../ruler/for-taller-blocks.ts'
+import { DEFAULT_METRICS } from '../../ruler/metrics.ts'
 import { folderEvent } from '../../talks/folder-event.ts'
 import { findTalks } from '../../talks/index.ts'
 import { guessedMetrics, knownMetrics } from '../../themes/theme-metrics.ts'
@@ -53,8 +54,8 @@ export async function planNote(
 }
 
 /** The index of a folder that no note introduces. */
-function planIndex(file: string, job: NoteJob): PlannedNote {
-  const note: Note = { file: `${file}/index.md`, frontMatter: {}, body: '', bodyLine: 1 }
+function planIndex(file: RootPath, job: NoteJob): PlannedNote {
+  const note: Note = { file: `${file}/index.md` as RootPath, frontMatter: {}, body: '', bodyLine: 1 }
   const key = noteKey(file, job, Buffer.alloc(0))
   const decks = talksOf(note, { type: 'root', children: [] }, job).map(([deck, talk]) =>
     freshDeck(deck, talk, new Map(), job),
@@ -95,11 +96,12 @@ function freshDeck(
   }
   const first = planned(metrics)
   const digest = planDigest(first.text)
-  const known = taller[`${deck}.md`]
+  const file = deckNamed(deck)
+  const known = taller[file]
   const { plan, text } = known?.digest === digest ? planned(forTallerBlocks(metrics, known.factor)) : first
   const { title, number, speaker, time, lang, lines, minutes } = talk
   return {
-    file: `${deck}.md`,
+    file,
     talk: {
       title,
       ...(number === undefined ? {} : { number }),
@@ -117,7 +119,7 @@ function withoutDecks(plan: Omit<NotePlan, 'decks' | 'uses' | 'pictures'>): Plan
   return { plan: { ...plan, decks: [], uses: [], pictures: [] }, found: noPictures() }
 }
 
-function unreadable(file: string, error: NodeJS.ErrnoException): Finding {
+function unreadable(file: RootPath, error: NodeJS.ErrnoException): Finding {
   const reason = error.code === 'EACCES' ? 'permission denied' : error.message
   return {
     ...{ file, line: 1, column: 1, rule: 'note-unreadable', severity: 'error' },

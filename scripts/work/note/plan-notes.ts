@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import pMap, { pMapIterable } from 'p-map'
 import { shown, type Workspace } from '../../files/workspace.ts'
 import type { NoteFinding } from '../../model/finding.ts'
+import type { RootPath } from '../../model/paths.ts'
 import { type FinderOptions, type FindPictures, pictureFinder } from '../../pictures/index.ts'
 import type { AskedTheme } from '../../themes/theme-metrics.ts'
 import { themeNamed } from '../../themes/theme-named.ts'
@@ -26,7 +27,7 @@ export interface PlanOptions extends FinderOptions {
   browser?: string | undefined
   /** Threads to plan with, 0 for none but this one; by the cores and the work where nothing is said. */
   threads?: number
-  onNote?: (file: string, done: number, of: number) => void
+  onNote?: (file: RootPath, done: number, of: number) => void
   /** Told while a theme is measured, which happens once for each. */
   onPhase?: (text: string) => void
 }

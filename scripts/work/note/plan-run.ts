@@ -1,6 +1,5 @@
 // The notes of a run as they are planned now; what `decks` makes of them, and `calibrate --compare` measures.
-import { join } from 'node:path'
-import { shown, type Workspace } from '../../files/workspace.ts'
+import { below, shown, type Workspace } from '../../files/workspace.ts'
 import { type Deck, folderJob, heldIn } from './folder-job.ts'
 import type { PlannedNote } from './note-plan.ts'
 import { openPlanCache } from './plan-cache.ts'
@@ -21,9 +20,10 @@ export async function* planRun(
   const cache = await openPlanCache(workspace)
   const planning = { ...options, taller: await readTaller(workspace) }
   const decks = new Map<string, readonly Deck[]>()
+  const asked = new Set<string>(chosen.keys())
   for await (const each of planNotes(workspace, jobs, cache, planning)) {
     decks.set(each.job.entry, listed(each.planned))
-    if (chosen.has(each.job.entry)) yield each
+    if (asked.has(each.job.entry)) yield each
   }
   for (const { folder, place } of folders) {
     const job = folderJob(workspace, folder, place, decks)
@@ -35,7 +35,7 @@ export async function* planRun(
   }
   if (options.dryRun) return
   const known = [...all, ...folders.map(({ folder }) => folder.folder)]
-  await cache.forgetOthers(known.map((note) => shown(workspace, join(workspace.notes, note))))
+  await cache.forgetOthers(known.map((note) => shown(workspace, below(workspace.notes, note))))
 }
 
 function listed({ plan }: PlannedNote): Deck[] {

@@ -1,9 +1,9 @@
 // What `decks --verify` has found out: decks whose slides came out taller in the browser than the plan took them to be.
 // It stands beside the bases, so that whoever has the decks plans them alike; see docs/decisions/remember-what-was-measured.md.
-import { join } from 'node:path'
-import type { DeckPlace } from '../../files/deck-places.ts'
+import { type DeckPlace, isAt } from '../../files/deck-places.ts'
 import { remove, saveText, textIfThere } from '../../files/save.ts'
-import type { Workspace } from '../../files/workspace.ts'
+import { below, type Workspace } from '../../files/workspace.ts'
+import type { AbsolutePath } from '../../model/paths.ts'
 import { digest } from '../../text/digest.ts'
 
 export interface TallerDeck {
@@ -35,9 +35,8 @@ export async function saveTaller(workspace: Workspace, decks: TallerDecks): Prom
 }
 
 /** Those that a note makes. */
-export function tallerAt(decks: TallerDecks, { deck, folder }: DeckPlace): TallerDecks {
-  const own = Object.entries(decks).filter(([file]) => file === `${deck}.md` || file.startsWith(`${folder}/`))
-  return Object.fromEntries(own)
+export function tallerAt(decks: TallerDecks, place: DeckPlace): TallerDecks {
+  return Object.fromEntries(Object.entries(decks).filter(([file]) => isAt(place, file)))
 }
 
 /** @param text of the deck as planned without it */
@@ -45,8 +44,8 @@ export function planDigest(text: string): string {
   return digest(text, 16)
 }
 
-function tallerFile({ base }: Workspace): string {
-  return join(base, 'measured.json')
+function tallerFile({ base }: Workspace): AbsolutePath {
+  return below(base, 'measured.json')
 }
 
 function isTaller(value: unknown): boolean {

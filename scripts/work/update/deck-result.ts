@@ -1,13 +1,12 @@
-import { join } from 'node:path'
-import { shown, type Workspace } from '../../files/workspace.ts'
+import { shownDeck, type Workspace } from '../../files/workspace.ts'
 import { type DeckStatus, deckChanges, type Merge, type SlideChange, slideCount } from '../../merge/index.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { RootPath } from '../../model/paths.ts'
 import type { ExplainedSlide } from '../../report/explained-slides.ts'
 import type { UpdatedDeck } from './update-decks.ts'
 
 export interface DeckResult {
-  /** Path from the workspace root, with `/`. */
-  file: string
+  file: RootPath
   title: string
   slides: number
   lines: [from: number, to: number]
@@ -17,7 +16,7 @@ export interface DeckResult {
   /** What becomes of the deck as it is; absent where it stays so, or was not there. */
   changes?: DeckChanges
   /** Where it stood before, where its talk has another name now. */
-  renamedFrom?: string
+  renamedFrom?: RootPath
   /** Where it was asked for. */
   plan?: DeckPlan
   /** Where it was asked for: the slides that come, change and go. */
@@ -42,8 +41,7 @@ export interface DeckPlan {
 
 /** A note, and what became of its decks. */
 export interface NoteResult {
-  /** Path from the workspace root. */
-  file: string
+  file: RootPath
   decks: DeckResult[]
 }
 
@@ -63,7 +61,7 @@ export function deckResult(
   const conflicts = merge.notices.filter(({ rule }) => rule === 'merge-conflict').length
   const now = deck ?? edited
   return {
-    file: fromRoot(workspace, file),
+    file: shownDeck(workspace, file),
     title: talk.title,
     slides: now === undefined || now === text ? slides.length : slideCount(now),
     lines: talk.lines,
@@ -79,19 +77,17 @@ export function deckResult(
       : {}),
     ...(explain ? { plan: { slides, digest } } : {}),
     ...(diff && deck !== undefined ? { diff: deckChanges(edited ?? '', deck, { markers: true }) } : {}),
-    ...(task.from === undefined || task.from === file ? {} : { renamedFrom: fromRoot(workspace, task.from) }),
+    ...(task.from === undefined || task.from === file
+      ? {}
+      : { renamedFrom: shownDeck(workspace, task.from) }),
   }
 }
 
-function fromRoot(workspace: Workspace, deck: string): string {
-  return shown(workspace, join(workspace.decks, deck))
-}
-
 /** A deck whose talk is gone. */
-export function orphanResult(file: string): DeckResult {
+export function orphanResult(file: RootPath): DeckResult {
   return { file, title: '', slides: 0, lines: [0, 0], minutes: 0, status: 'orphaned' }
 }
 
-export function noticesOf(file: string, { notices }: Merge): Finding[] {
+export function noticesOf(file: RootPath, { notices }: Merge): Finding[] {
   return notices.map(({ line = 1, ...notice }) => ({ file, line, column: 1, ...notice }))
 }

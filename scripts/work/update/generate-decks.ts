@@ -1,10 +1,10 @@
 // Brings decks up to date with notes: plans every note, merges with what is there, then writes.
-import { relative, sep } from 'node:path'
-import type { DeckPlace } from '../../files/deck-places.ts'
+import { type DeckPlace, isAt } from '../../files/deck-places.ts'
 import { markdownFilesBelow } from '../../files/markdown-files.ts'
 import { type FinishedGroup, finishJournal, holderText, lockWorkspace } from '../../files/safe/index.ts'
-import { shown, type Workspace } from '../../files/workspace.ts'
+import { deckOfBase, shown, type Workspace } from '../../files/workspace.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { DeckPath, RootPath } from '../../model/paths.ts'
 import { downloader, type Fetched } from '../../pictures/index.ts'
 import { planRun } from '../note/plan-run.ts'
 import { type RunNotes, runNotes } from '../note/run-notes.ts'
@@ -36,7 +36,7 @@ export interface GenerateOptions extends NotesOptions {
   /** Program of the browser that measures a theme, as somebody named it. */
   browser?: string | undefined
   onFetch?: (url: string) => void
-  onNote?: (file: string, done: number, of: number) => void
+  onNote?: (file: RootPath, done: number, of: number) => void
   /** Told while a theme is measured, and while another run is waited for. */
   onPhase?: (text: string) => void
 }
@@ -106,10 +106,10 @@ async function generate(workspace: Workspace, options: GenerateOptions): Promise
   }
 }
 
-/** What was generated before: paths from `decks/`, with `/`. */
-async function basesOf({ base }: Workspace): Promise<ReadonlySet<string>> {
-  const paths = await markdownFilesBelow(base)
-  return new Set(paths.map((path) => relative(base, path).split(sep).join('/')))
+/** What was generated before. */
+async function basesOf(workspace: Workspace): Promise<ReadonlySet<DeckPath>> {
+  const paths = await markdownFilesBelow(workspace.base)
+  return new Set(paths.map((path) => deckOfBase(workspace, path)))
 }
 
 async function planOptions(options: GenerateOptions) {
@@ -126,33 +126,29 @@ async function listOf(outcomes: AsyncIterable<Outcome>): Promise<Outcome[]> {
 /** @param partial of a run of some notes: a deck elsewhere may be another note's */
 function goneFrom(
   notes: readonly NoteOutcome[],
-  bases: ReadonlySet<string>,
+  bases: ReadonlySet<DeckPath>,
   partial: RunNotes | undefined,
-): string[] {
+): DeckPath[] {
   const made = new Set(notes.flatMap(({ decks }) => decks))
   const unread = notes.flatMap((note) => (note.unread ? [note.place] : []))
   const own = partial && [...partial.chosen.values()]
-  const isAmong = (places: readonly DeckPlace[], file: string) => places.some((place) => isAt(place, file))
+  const isAmong = (places: readonly DeckPlace[], file: DeckPath) => places.some((place) => isAt(place, file))
   return [...bases].filter(
     (file) => !made.has(file) && !isAmong(unread, file) && (own === undefined || isAmong(own, file)),
   )
 }
 
-function isAt({ deck, folder }: DeckPlace, file: string): boolean {
-  return file === `${deck}.md` || file.startsWith(`${folder}/`)
-}
-
 /**
  * Decks that were new to the run, under the names that they had before where there are some.
- * @param gone bases that no note of the run makes, by path from `decks/`
+ * @param gone bases that no note of the run makes
  * @returns also those that still are gone
  */
 async function updateHeld(
   workspace: Workspace,
   held: readonly DeckTask[],
-  gone: readonly string[],
+  gone: readonly DeckPath[],
   options: GenerateOptions,
-): Promise<{ decks: DeckOutcome[]; findings: Finding[]; gone: string[] }> {
+): Promise<{ decks: DeckOutcome[]; findings: Finding[]; gone: DeckPath[] }> {
   const { renamed, findings } = await findRenamed(workspace, held, gone)
   const left = new Set(renamed.values())
   const tasks = held.map(({ fresh, note }) => {

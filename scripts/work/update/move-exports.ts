@@ -1,12 +1,16 @@
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Workspace } from '../../files/workspace.ts'
+import type { DeckPath } from '../../model/paths.ts'
 
 /**
  * PDFs and the like go with their decks. They can be made again, so one that cannot be moved is left where it is.
- * @param moves paths of decks from `decks/`, the old one by the new one
+ * @param moves the old path by the new one
  */
-export async function moveExports(workspace: Workspace, moves: ReadonlyMap<string, string>): Promise<void> {
+export async function moveExports(
+  workspace: Workspace,
+  moves: ReadonlyMap<DeckPath, DeckPath>,
+): Promise<void> {
   const files: { from: string; between: string; to: string }[] = []
   for (const [to, from] of moves) {
     const folder = join(workspace.exports, dirname(from))

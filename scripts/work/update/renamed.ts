@@ -1,30 +1,30 @@
 // Talks whose title, number or order changed, or whose note moved: their decks have other names now.
-import { join } from 'node:path'
 import { textIfThere } from '../../files/save.ts'
-import { shown, type Workspace } from '../../files/workspace.ts'
+import { baseFile, deckFile, shownDeck, type Workspace } from '../../files/workspace.ts'
 import { isSameTalk, type NamedDeck, renamedDecks } from '../../merge/index.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { DeckPath, RootPath } from '../../model/paths.ts'
 import type { FreshDeck } from '../note/note-plan.ts'
 import type { DeckTask } from './update-decks.ts'
 
 /** Whether what was generated under this name before, if anything, was another talk. */
 export async function mayBeRenamed(workspace: Workspace, { file, text }: FreshDeck): Promise<boolean> {
-  const base = await textIfThere(join(workspace.base, file))
+  const base = await textIfThere(baseFile(workspace, file))
   if (base !== undefined) return !isSameTalk(base, text)
-  return (await textIfThere(join(workspace.decks, file))) === undefined
+  return (await textIfThere(deckFile(workspace, file))) === undefined
 }
 
 /**
- * @param gone bases that no note makes any more, by path from `decks/`
- * @returns for each deck that had another name its old path from `decks/`
+ * @param gone bases that no note makes any more
+ * @returns for each deck that had another name its old path
  */
 export async function findRenamed(
   workspace: Workspace,
   held: readonly DeckTask[],
-  gone: readonly string[],
-): Promise<{ renamed: ReadonlyMap<string, string>; findings: Finding[] }> {
+  gone: readonly DeckPath[],
+): Promise<{ renamed: ReadonlyMap<DeckPath, DeckPath>; findings: Finding[] }> {
   if (held.length === 0) return { renamed: new Map(), findings: [] }
-  const named = (file: string) => shown(workspace, join(workspace.decks, file))
+  const named = (file: DeckPath) => shownDeck(workspace, file)
   const bases = await basesOf(workspace, [...gone, ...held.map(({ fresh }) => fresh.file)])
   const come = held.map(({ fresh: { file, text } }) => ({ file, text }))
   const { renamed: all, unclear } = renamedDecks(come, bases)
@@ -41,14 +41,14 @@ export async function findRenamed(
   return { renamed, findings: [...renames, ...unclears] }
 }
 
-function atTop(file: string): Pick<Finding, 'file' | 'line' | 'column'> {
+function atTop(file: RootPath): Pick<Finding, 'file' | 'line' | 'column'> {
   return { file, line: 1, column: 1 }
 }
 
-async function basesOf(workspace: Workspace, files: readonly string[]): Promise<NamedDeck[]> {
+async function basesOf(workspace: Workspace, files: readonly DeckPath[]): Promise<NamedDeck[]> {
   const bases = await Promise.all(
     files.map(async (file) => {
-      const text = await textIfThere(join(workspace.base, file))
+      const text = await textIfThere(baseFile(workspace, file))
       return text === undefined ? [] : [{ file, text }]
     }),
   )

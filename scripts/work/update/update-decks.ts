@@ -1,26 +1,25 @@
 // Merges decks with what is there and writes them, each deck and its base together.
-import { join } from 'node:path'
 import { type FileChange, type Refusal, saveTogether } from '../../files/safe/index.ts'
 import { textIfThere } from '../../files/save.ts'
-import { shown, type Workspace } from '../../files/workspace.ts'
+import { baseFile, deckFile, shown, type Workspace } from '../../files/workspace.ts'
 import { type DeckTexts, type Merge, type Mode, mergeDeck } from '../../merge/index.ts'
+import type { AbsolutePath, DeckPath, RootPath } from '../../model/paths.ts'
 import type { FreshDeck } from '../note/note-plan.ts'
 
 /** A deck to bring up to date. */
 export interface DeckTask {
   fresh: FreshDeck
-  /** Path of its note from the workspace root. */
-  note: string
-  /** Path from `decks/` under which it was generated before; absent where what is at its own path is another deck's. */
-  from?: string
+  note: RootPath
+  /** Under which it was generated before; absent where what is at its own path is another deck's. */
+  from?: DeckPath
 }
 
 export interface UpdateOptions {
   dryRun?: boolean
-  /** Decks, by path from `decks/`, that were deleted and are to be there again. */
-  restore?: ReadonlySet<string>
+  /** Decks that were deleted and are to be there again. */
+  restore?: ReadonlySet<DeckPath>
   /** Decks whose conflicts are decided. */
-  decide?: ReadonlyMap<string, Mode>
+  decide?: ReadonlyMap<DeckPath, Mode>
 }
 
 export interface UpdatedDeck {
@@ -114,14 +113,12 @@ function changesOf(
   ]
 }
 
-function pathsOf(workspace: Workspace, file: string): [deck: string, base: string] {
-  return [join(workspace.decks, file), join(workspace.base, file)]
+function pathsOf(workspace: Workspace, file: DeckPath): [deck: AbsolutePath, base: AbsolutePath] {
+  return [deckFile(workspace, file), baseFile(workspace, file)]
 }
 
-export async function textsOf(workspace: Workspace, file: string): Promise<DeckTexts> {
-  const [edited, base] = await Promise.all(
-    [workspace.decks, workspace.base].map((dir) => textIfThere(join(dir, file))),
-  )
+export async function textsOf(workspace: Workspace, file: DeckPath): Promise<DeckTexts> {
+  const [edited, base] = await Promise.all(pathsOf(workspace, file).map(textIfThere))
   return { ...(edited === undefined ? {} : { edited }), ...(base === undefined ? {} : { base }) }
 }
 
@@ -148,7 +145,7 @@ function groupsOf(merged: readonly MergedTask[]): Group[] {
 
 /** One change for each path: what comes where another goes is what was there and what will be. */
 function inOnePlace(changes: readonly FileChange[]): FileChange[] {
-  const byPath = new Map<string, FileChange>()
+  const byPath = new Map<AbsolutePath, FileChange>()
   for (const change of changes) {
     const other = byPath.get(change.path)
     byPath.set(change.path, {

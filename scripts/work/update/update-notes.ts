@@ -3,6 +3,7 @@ import type { DeckPlace } from '../../files/deck-places.ts'
 import { saveCopy } from '../../files/save.ts'
 import type { Workspace } from '../../files/workspace.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { DeckPath, RootPath } from '../../model/paths.ts'
 import type { Fetched } from '../../pictures/index.ts'
 import { findingsOf, type PlannedNote } from '../note/note-plan.ts'
 import type { PlannedJob } from '../note/plan-notes.ts'
@@ -13,13 +14,11 @@ import { type DeckTask, type UpdateOptions, updateDecks } from './update-decks.t
 /** What there is to report of a note. */
 export interface NoteOutcome {
   kind: 'note'
-  /** Path from the workspace root. */
-  file: string
+  file: RootPath
   place: DeckPlace
   /** Nothing is known of its talks. */
   unread: boolean
-  /** Paths of its decks from `decks/`. */
-  decks: string[]
+  decks: DeckPath[]
   findings: Finding[]
   web: Fetched
 }
@@ -27,8 +26,7 @@ export interface NoteOutcome {
 /** What there is to report of a deck. */
 export interface DeckOutcome {
   kind: 'deck'
-  /** Path from `decks/`. */
-  deck: string
+  deck: DeckPath
   result: DeckResult
   findings: Finding[]
 }
@@ -47,13 +45,13 @@ export type NotesOptions = UpdateOptions & ResultOptions
 const MOST_WAITING = 64
 
 /**
- * @param bases decks that were generated before, by path from `decks/`
+ * @param bases decks that were generated before
  * @returns each note once its pictures are in `public/`, each deck once it is written
  */
 export async function* updateNotes(
   workspace: Workspace,
   notes: AsyncIterable<PlannedJob>,
-  bases: ReadonlySet<string>,
+  bases: ReadonlySet<DeckPath>,
   options: NotesOptions,
 ): AsyncGenerator<Outcome> {
   let waiting: DeckTask[] = []

@@ -1,12 +1,12 @@
 // An edge: decks that have just been written, measured in the browser; talks whose slides do not fit are planned again
 // with what was measured.
-import { join, relative } from 'node:path'
 import type { Browser as LaunchedBrowser } from 'playwright-chromium'
 import type { Browser } from '../../browser/find-browser.ts'
 import { launchBrowser } from '../../browser/launch.ts'
-import type { Workspace } from '../../files/workspace.ts'
+import { deckPath, rootFile, type Workspace } from '../../files/workspace.ts'
 import type { Finding } from '../../model/finding.ts'
-import { type CheckedDeck, type CheckProgress, checkDecks } from '../../slidev/check-decks.ts'
+import type { DeckPath, RootPath } from '../../model/paths.ts'
+import { type CheckedDeck, type CheckProgress, checkDecks } from '../check/check-decks.ts'
 import { readTaller, saveTaller } from '../note/taller-decks.ts'
 import type { DeckPlan } from '../update/deck-result.ts'
 import { type DeckResult, type GenerateResult, generateDecks } from '../update/generate-decks.ts'
@@ -71,9 +71,8 @@ export async function verifyDecks(
 }
 
 interface WrittenDeck {
-  /** Path from the workspace root; also that of its note. */
-  file: string
-  note: string
+  file: RootPath
+  note: RootPath
   status: DeckResult['status']
   slides: number
   plan: DeckPlan
@@ -131,7 +130,7 @@ async function measureDecks(
   decks: readonly WrittenDeck[],
   progress: CheckProgress,
 ): Promise<WrittenDeck[]> {
-  const paths = decks.map(({ file }) => join(workspace.root, file))
+  const paths = decks.map(({ file }) => rootFile(workspace, file))
   const checked = await checkDecks(workspace, browser, paths, progress)
   return decks.map((deck) => {
     const attempt: MeasuredAttempt = {
@@ -168,7 +167,7 @@ async function planAgain(
     else known.delete(fromDecks(workspace, file))
   }
   await saveTaller(workspace, Object.fromEntries(known))
-  const notes = [...new Set(decks.map(({ note }) => join(workspace.root, note)))]
+  const notes = [...new Set(decks.map(({ note }) => rootFile(workspace, note)))]
   const generated = await generateDecks(workspace, { notes, browser, explain: true })
   const results = new Map(generated.notes.flatMap((note) => note.decks).map((deck) => [deck.file, deck]))
   return decks.map((deck) => {
@@ -189,6 +188,6 @@ function withPlans(generated: GenerateResult, decks: readonly WrittenDeck[]): Ge
   }
 }
 
-function fromDecks(workspace: Workspace, file: string): string {
-  return relative(workspace.decks, join(workspace.root, file)).replaceAll('\\', '/')
+function fromDecks(workspace: Workspace, file: RootPath): DeckPath {
+  return deckPath(workspace, rootFile(workspace, file))
 }

@@ -6,7 +6,8 @@ import type { FileChange } from '../../../scripts/files/safe/file-change.ts'
 import { type FinishedGroup, finishJournal } from '../../../scripts/files/safe/finish-journal.ts'
 import { lockWorkspace } from '../../../scripts/files/safe/lock.ts'
 import { type Refusal, saveTogether } from '../../../scripts/files/safe/save-together.ts'
-import { openWorkspace, type Workspace } from '../../../scripts/files/workspace.ts'
+import { below, openWorkspace, type Workspace } from '../../../scripts/files/workspace.ts'
+import type { AbsolutePath } from '../../../scripts/model/paths.ts'
 
 const STAYING = ['a', 'b', 'c', 'd', 'e', 'f']
 
@@ -43,19 +44,19 @@ export async function bringTo(
 
 async function groupsFor(workspace: Workspace, version: number): Promise<FileChange[][]> {
   const places = [workspace.decks, workspace.base]
-  const change = async (path: string, text: string | undefined): Promise<FileChange> => ({
+  const change = async (path: AbsolutePath, text: string | undefined): Promise<FileChange> => ({
     path,
     was: await readFile(path, 'utf8').catch(() => undefined),
     text,
   })
   const groups = DECKS.map((file) =>
-    Promise.all(places.map((place) => change(join(place, file), textOf(file, version)))),
+    Promise.all(places.map((place) => change(below(place, file), textOf(file, version)))),
   )
   const to = moving(version)
   const others = (await decksBelow(workspace.decks)).filter((file) => file.includes('moving') && file !== to)
   const move = places.flatMap((place) => [
-    change(join(place, to), textOf(to, version)),
-    ...others.map((from) => change(join(place, from), undefined)),
+    change(below(place, to), textOf(to, version)),
+    ...others.map((from) => change(below(place, from), undefined)),
   ])
   return Promise.all([...groups, Promise.all(move)])
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type ComparedSlide, heightErrors, worst } from '../../../scripts/work/compare/height-errors.ts'
+import { inRoot } from '../../support/paths.ts'
 
 /** 5.52 px are one percent. */
 const slide = (planned: number, browser: number, title = ''): ComparedSlide => ({
-  deck: 'decks/a.md',
+  deck: inRoot('decks/a.md'),
   line: 1,
   no: 1,
   title,

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { syntheticEvent } from '../../../bench/synthetic-event.ts'
-import { openWorkspace, type Workspace } from '../../../scripts/files/workspace.ts'
+import { below, openWorkspace, type Workspace } from '../../../scripts/files/workspace.ts'
 import { pictureFinder } from '../../../scripts/pictures/index.ts'
 import type { NoteJob, PlannedNote } from '../../../scripts/work/note/note-plan.ts'
 import { openPlanCache } from '../../../scripts/work/note/plan-cache.ts'
@@ -30,7 +30,7 @@ async function place(): Promise<Workspace> {
 
 function jobsIn({ notes }: Workspace): NoteJob[] {
   return NAMES.map((name) => ({
-    ...{ entry: `${name}.md`, path: join(notes, `${name}.md`) },
+    ...{ entry: `${name}.md`, path: below(notes, `${name}.md`) },
     place: { deck: name, folder: name },
   }))
 }
@@ -112,7 +112,7 @@ describe('a note that Reprise fails on is skipped, and the others are not', () =
 })
 
 async function bigNote({ notes }: Workspace): Promise<NoteJob> {
-  const path = join(notes, 'huge.md')
+  const path = below(notes, 'huge.md')
   await writeFile(path, syntheticEvent(200))
   return { entry: 'huge.md', path, place: { deck: 'huge', folder: 'huge' } }
 }

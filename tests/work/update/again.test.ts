@@ -12,6 +12,7 @@ import {
   generateDecks,
 } from '../../../scripts/work/update/generate-decks.ts'
 import { updateDecks } from '../../../scripts/work/update/update-decks.ts'
+import { inDecks, inRoot, onDisk } from '../../support/paths.ts'
 import { type Desk, workspace } from '../../support/run.ts'
 
 const talk = (number: string, title: string, ...lines: string[]) =>
@@ -145,7 +146,7 @@ describe('an edited deck whose notes change', () => {
         await edit(desk, deck, 'bound it, and say no early', 'bound it, and say no politely')
         await edit(desk, 'notes/may.md', 'bound it, and say no early', 'bound it at a hundred')
         if (!before) await generate(desk)
-        const result = await generate(desk, { decide: new Map([['may/1.1-queues.md', mode]]) })
+        const result = await generate(desk, { decide: new Map([[inDecks('may/1.1-queues.md'), mode]]) })
         expect(rulesOf(result)).toEqual([])
         const text = await desk.read(deck)
         expect(text).toContain(kept)
@@ -181,7 +182,7 @@ describe('an edited deck whose notes change', () => {
     )
     let saves = 0
     const fresh = {
-      ...{ file: 'may/1.1-queues.md', text, digest: '', slides: [] },
+      ...{ file: inDecks('may/1.1-queues.md'), text, digest: '', slides: [] },
       talk: {
         ...{ title: 'Queues', lang: 'en', minutes: 1 },
         // Asked for in the middle of the merge.
@@ -193,7 +194,7 @@ describe('an edited deck whose notes change', () => {
     }
     const [updated] = await updateDecks(
       place,
-      [{ fresh, note: 'notes/may.md', from: 'may/1.1-queues.md' }],
+      [{ fresh, note: inRoot('notes/may.md'), from: fresh.file }],
       {},
     )
     expect(updated?.merge.status).toBe('conflict')
@@ -224,7 +225,7 @@ describe('a run', () => {
     const [deck, base] = ['decks/may/1.1-queues.md', 'decks/.base/may/1.1-queues.md']
     const was = await desk.read(deck)
     const text = was.replace('measure its age', 'watch its age')
-    const paths = [deck, base].map((path) => join(desk.root, path))
+    const paths = [deck, base].map((path) => onDisk(join(desk.root, path)))
     await writeJournal(place, newJournal([paths.map((path) => ({ path, was, text }))]))
     await desk.write(deck, text)
     const result = await generate(desk)
@@ -357,7 +358,7 @@ describe('a talk under another name', () => {
       'decks/may/1.1-queues-lie.md deck-deleted',
     ])
     expect(await desk.exists('decks/may/1.1-queues-lie.md')).toBe(false)
-    const again = await generate(desk, { restore: new Set(['may/1.1-queues-lie.md']) })
+    const again = await generate(desk, { restore: new Set([inDecks('may/1.1-queues-lie.md')]) })
     expect(statusesOf(again)).toMatchObject({ 'decks/may/1.1-queues-lie.md': 'created' })
     expect(await desk.read('decks/may/1.1-queues-lie.md')).toContain(QUEUES[0])
   })

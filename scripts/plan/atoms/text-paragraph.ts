@@ -1,0 +1,5 @@
+import type { Paragraph } from 'mdast'
+
+export function textParagraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
+}

@@ -1,0 +1,8 @@
+// The layouts of content slides. A new one is an entry in a file of this folder, and its name here; the plan tries each
+// that takes what a slide might hold, and pays for the cheapest.
+import type { LayoutEntry } from './layout-entry.ts'
+import { text } from './text.ts'
+import { gallery, image, imageRight } from './with-pictures.ts'
+
+/** Of two that cost the same the first. */
+export const LAYOUTS: readonly LayoutEntry[] = [image, gallery, imageRight, text]

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { slidesOf } from '../../support/plan.ts'
+
+/** As much as makes a slide of its own worth it. */
+const list = (name: string) => ['a', 'b', 'c', 'd', 'e'].map((item) => `- ${name} ${item}`).join('\n')
+
+describe('headings give titles', () => {
+  test('what stands before the first heading goes by the title of the talk', () => {
+    expect(slidesOf(`# Queues\n\n${list('x')}\n\n## Why\n\n${list('y')}`)).toEqual([
+      `default: Queues\n${list('x')}`,
+      `default: Why\n${list('y')}`,
+    ])
+  })
+
+  test('a deeper heading shows where it belongs', () => {
+    const note = [
+      '# Queues',
+      '## Why',
+      list('x'),
+      '### Causes',
+      list('y'),
+      '#### Load',
+      list('z'),
+      '## How',
+      list('w'),
+    ]
+    expect(slidesOf(note.join('\n\n'))).toEqual([
+      `default: Why\n${list('x')}`,
+      `default: Why › Causes\n${list('y')}`,
+      `default: Why › Causes › Load\n${list('z')}`,
+      `default: How\n${list('w')}`,
+    ])
+  })
+
+  test('a heading that is a paragraph begins as the title and stands whole below', () => {
+    const heading = 'They grow and grow and nobody knows why that is '.repeat(8).trim()
+    const [slide, ...others] = slidesOf(`# Queues\n\n## ${heading}\n\n${list('x')}`)
+    expect(slide?.split('\n')[0]).toBe(
+      'default: They grow and grow and nobody knows why that is They grow and…',
+    )
+    expect([slide, ...others].join('\n')).toContain(heading)
+  })
+
+  test('a level that is left out is none', () => {
+    expect(slidesOf(`# Queues\n\n## Why\n\n${list('x')}\n\n##### Load\n\n${list('y')}`)).toEqual([
+      `default: Why\n${list('x')}`,
+      `default: Why › Load\n${list('y')}`,
+    ])
+  })
+})
+
+describe('a heading without content', () => {
+  const sections = (...names: string[]) => names.map((name) => `### ${name}\n\n${list(name)}`).join('\n\n')
+
+  test('is a section slide with three or more slides below it', () => {
+    expect(slidesOf(`# Queues\n\n## Why\n\n${sections('A', 'B', 'C')}`)).toEqual([
+      'section: Why',
+      `default: Why › A\n${list('A')}`,
+      `default: Why › B\n${list('B')}`,
+      `default: Why › C\n${list('C')}`,
+    ])
+  })
+
+  test('is only named above fewer', () => {
+    expect(slidesOf(`# Queues\n\n## Why\n\n${sections('A', 'B')}`)).toEqual([
+      `default: Why › A\n${list('A')}`,
+      `default: Why › B\n${list('B')}`,
+    ])
+  })
+
+  test('with nothing below it closes the slide before, as a bold line', () => {
+    expect(slidesOf('# Queues\n\n## Why\n\na\n\n## Questions')).toEqual(['default: Why\na\n\n**Questions**'])
+  })
+
+  test('with nothing before it opens the slide after', () => {
+    expect(slidesOf('# Queues\n\n## Questions\n\n## Why\n\na')).toEqual(['default: Why\n**Questions**\n\na'])
+  })
+
+  test('is a slide of the talk where there is nothing else', () => {
+    expect(slidesOf('# Queues\n\n## Questions\n\n## Answers')).toEqual([
+      'default: Queues\n**Questions**\n\n**Answers**',
+    ])
+  })
+
+  test('and without text is nothing', () => {
+    expect(slidesOf('# Queues\n\n##\n\n## Why\n\na')).toEqual(['default: Why\na'])
+  })
+
+  test('with nothing but a missing picture closes the slide before, which keeps its note', () => {
+    expect(slidesOf('# Queues\n\n## Why\n\na\n\n## Photo\n\n![Us](us.png)')).toEqual([
+      'default: Why\na\n\n**Photo**\n% Picture missing: Us · us.png',
+    ])
+  })
+})
+
+describe('short sections share a slide', () => {
+  test('of the section around them, which gives the title', () => {
+    expect(slidesOf('# Queues\n\n## Measures\n\n### Depth\n\n- items\n\n### Age\n\n- seconds')).toEqual([
+      'default: Measures\n## Depth\n\n- items\n\n## Age\n\n- seconds',
+    ])
+  })
+
+  test('with its own text', () => {
+    expect(
+      slidesOf('# Queues\n\n## Measures\n\nTwo.\n\n### Depth\n\n- items\n\n### Age\n\n- seconds'),
+    ).toEqual(['default: Measures\nTwo.\n\n## Depth\n\n- items\n\n## Age\n\n- seconds'])
+  })
+
+  test('of the talk, where they stand directly below it', () => {
+    expect(slidesOf('# Queues\n\n## Why\n\n- load\n\n## How\n\n- slowly')).toEqual([
+      'default: Queues\n## Why\n\n- load\n\n## How\n\n- slowly',
+    ])
+  })
+
+  test('but not with one that fills its own', () => {
+    expect(slidesOf(`# Queues\n\n## Why\n\n${list('x')}\n\n## How\n\n${list('y')}`)).toHaveLength(2)
+  })
+
+  test('nor with a picture, nor across the section around them', () => {
+    const cat: Record<string, [number, number]> = { 'cat.png': [800, 600] }
+    expect(slidesOf('# Queues\n\n## Why\n\n- load\n\n## How\n\n![](cat.png)', cat)).toHaveLength(2)
+    expect(slidesOf('# Queues\n\n## Why\n\n### Load\n\n- x\n\n## How\n\n### Drain\n\n- y')).toEqual([
+      'default: Why › Load\n- x',
+      'default: How › Drain\n- y',
+    ])
+  })
+
+  test('a line goes with the long section that it introduces', () => {
+    const long = Array.from({ length: 18 }, (_, no) => `- item ${no}`).join('\n')
+    const [first, second] = slidesOf(`# Queues\n\n## Measures\n\nThese matter.\n\n### Depth\n\n${long}`)
+    expect(first).toMatch(/^default: Measures › Depth \(1\/2\)\nThese matter\.\n\n- item 0/)
+    expect(second).toMatch(/^default: Measures › Depth \(2\/2\)\n- item/)
+  })
+})
+
+describe('a talk noted as one nested list', () => {
+  const points = Array.from({ length: 6 }, (_, no) => `\n  - point ${no}`).join('')
+  const outline = ['Why', 'How', 'Who', 'When'].map((item) => `- ${item}${points}`).join('\n')
+
+  test('has its first level for titles', () => {
+    const titles = slidesOf(`# Queues\n\n${outline}`).map((slide) => slide.split('\n')[0])
+    expect(titles).toEqual(['default: Why', 'default: How', 'default: Who', 'default: When'])
+  })
+
+  test('is a list where it fits on a slide', () => {
+    expect(
+      slidesOf('# Queues\n\n- Why\n  - they grow\n- How\n  - slowly\n- Who\n  - we\n- When\n  - now'),
+    ).toEqual(['default: Queues\n- Why\n  - they grow\n- How\n  - slowly\n- Who\n  - we\n- When\n  - now'])
+  })
+})
+
+test('a talk without content is its cover', () => {
+  expect(slidesOf('# Queues')).toEqual([])
+})
