@@ -1,6 +1,8 @@
 // An edge: which browser to use on this machine. A browser that is there comes before the packaged one.
+
 import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { passedOver } from '../files/debug.ts'
 import { UserError } from '../model/user-error.ts'
 import { systemHasFonts } from './fonts.ts'
 import { packagedChromium } from './packaged-chromium.ts'
@@ -105,7 +107,8 @@ async function isExecutable(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK)
     return (await stat(path)).isFile()
-  } catch {
+  } catch (error) {
+    passedOver(path, error)
     return false
   }
 }

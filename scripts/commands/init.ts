@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { passOver } from '../files/debug.ts'
 import { saveText, textIfThere } from '../files/save.ts'
 import { type OwnManifest, ownManifest, templateFiles } from '../files/template.ts'
 import { absolute, below } from '../files/workspace.ts'
@@ -52,12 +53,14 @@ interface Done {
 }
 
 async function mustBeFolder(root: AbsolutePath, named: string): Promise<void> {
-  const found = await stat(root).catch(() => undefined)
+  const found = await stat(root).catch(passOver(root))
   if (found && !found.isDirectory()) throw new UserError(`${named} is no folder.`, 'Name another.')
 }
 
 async function isInstalled(root: AbsolutePath): Promise<boolean> {
-  const found = await stat(join(root, 'node_modules', 'reprise')).catch(() => undefined)
+  const found = await stat(join(root, 'node_modules', 'reprise')).catch(
+    passOver(join(root, 'node_modules', 'reprise')),
+  )
   return found !== undefined
 }
 
@@ -84,7 +87,7 @@ function wantedFile(file: string, own: string | undefined, text: string): Wanted
 
 /** A workspace with notes of its own needs no sample. */
 async function hasNotes(root: AbsolutePath): Promise<boolean> {
-  const names = await readdir(join(root, 'notes')).catch(() => [])
+  const names = await readdir(join(root, 'notes')).catch(passOver(join(root, 'notes'), []))
   return names.length > 0
 }
 

@@ -11,10 +11,15 @@ export function passedOver(what: string, error: unknown): void {
   if (log.enabled) log('%s: %s', what, firstLine(error))
 }
 
-/** For a promise whose failure is an answer: `stat(file).catch(passOver(file))` gives undefined, and says why. */
-export function passOver(what: string): (error: unknown) => undefined {
+/**
+ * For a promise whose failure is an answer: `stat(file).catch(passOver(file))` gives undefined, and says why.
+ * @param instead what it gives
+ */
+export function passOver(what: string): (error: unknown) => undefined
+export function passOver<Value>(what: string, instead: Value): (error: unknown) => Value
+export function passOver(what: string, instead?: unknown): (error: unknown) => unknown {
   return (error) => {
     passedOver(what, error)
-    return undefined
+    return instead
   }
 }
