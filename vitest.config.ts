@@ -13,7 +13,9 @@ class BrowserFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/shared-folder.ts'],
+    // They install packages: `npm run test:package`, `npm run test:node`.
+    exclude: ['tests/package/**'],
+    globalSetup: ['tests/support/build.ts'],
     setupFiles: ['tests/support/clean-up.ts'],
     testTimeout: 60_000,
     hookTimeout: 240_000,

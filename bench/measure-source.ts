@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { compile } from '../scripts/program/compiled-program.mjs'
+import { compile } from '../scripts/start/build-program.mjs'
 import type { Job, Measurement } from './measure.ts'
 import { median } from './median.ts'
 import type { Source } from './sources.ts'
@@ -35,7 +35,7 @@ const COMPILED = join(import.meta.dirname, '../node_modules/.cache/reprise-bench
 let compiling: Promise<void> | undefined
 
 async function inProcess(job: Job): Promise<Measurement> {
-  compiling ??= compile([join(import.meta.dirname, 'measure.ts')], COMPILED, import.meta.dirname)
+  compiling ??= compile([join(import.meta.dirname, 'measure.ts')], COMPILED)
   await compiling
   const program = join(COMPILED, 'measure.mjs')
   const { stdout } = await promisify(execFile)(process.execPath, [program, JSON.stringify(job)])

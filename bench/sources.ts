@@ -1,6 +1,7 @@
 // What is measured: notes of the disk, and made-up events.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { syntheticEvent } from './synthetic-event.ts'
 
 /** A folder of notes, or a made-up event of so many talks. */
@@ -16,8 +17,8 @@ export interface Text {
 
 /** The real notes where they are beside the repository, else the sample notes. */
 export function notesFolder(): string {
-  const real = join(import.meta.dirname, '../../shared/notes')
-  return existsSync(real) ? real : join(import.meta.dirname, '../notes')
+  const real = fileURLToPath(new URL('../../shared/notes', import.meta.url))
+  return existsSync(real) ? real : fileURLToPath(new URL('../notes', import.meta.url))
 }
 
 export function textsOf(source: Source): Text[] {

@@ -19,6 +19,8 @@ const LAYERS = [
   STAGES,
   ['files'],
   ['browser', 'page', 'pdf', 'pictures'],
+  // How the program is built, loaded and told from another.
+  ['start'],
   ['slidev'],
   ['themes'],
   ['work'],
@@ -27,7 +29,7 @@ const LAYERS = [
   ['cli'],
 ]
 /** Where files are read and written, or other processes started. */
-const WORLDLY = ['files', 'pictures', 'browser', 'page', 'slidev', 'themes', 'work', 'commands']
+const WORLDLY = ['files', 'start', 'pictures', 'browser', 'page', 'slidev', 'themes', 'work', 'commands']
 const MOST_FILES = 14
 const MOST_LINES = 60
 

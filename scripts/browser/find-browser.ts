@@ -1,6 +1,8 @@
 // An edge: which browser to use on this machine. A browser that is there comes before the packaged one.
+
 import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { passedOver } from '../files/debug.ts'
 import { UserError } from '../model/user-error.ts'
 import { systemHasFonts } from './fonts.ts'
 import { packagedChromium } from './packaged-chromium.ts'
@@ -14,7 +16,7 @@ export interface Browser {
   env: Readonly<Record<string, string>>
 }
 
-export const INSTALL_HINT = 'Install one with: npx playwright-chromium install chromium'
+export const INSTALL_HINT = 'Install one with: npx playwright-core install chromium'
 
 /**
  * @param named path given by `--browser`; the environment's `REPRISE_BROWSER` counts where it is absent
@@ -39,7 +41,7 @@ async function namedBrowser(path: string | undefined): Promise<Browser | undefin
 }
 
 async function playwrightsOwn(): Promise<Browser | undefined> {
-  const { chromium } = await import('playwright-chromium')
+  const { chromium } = await import('playwright-core')
   const path = chromium.executablePath()
   if (!path || !(await isExecutable(path))) return undefined
   return { path, source: 'playwright', why: "Playwright's own download", env: {} }
@@ -105,7 +107,8 @@ async function isExecutable(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK)
     return (await stat(path)).isFile()
-  } catch {
+  } catch (error) {
+    passedOver(path, error)
     return false
   }
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { passOver } from '../files/debug.ts'
 
 const FONT = /\.(?:ttf|ttc|otf|pfb|woff2?)$/i
 
@@ -19,7 +20,7 @@ export async function systemHasFonts(): Promise<boolean> {
   )
   if (!configured) return false
   for (const folder of folders) {
-    const names = await readdir(folder, { recursive: true }).catch(() => [])
+    const names = await readdir(folder, { recursive: true }).catch(passOver(folder, []))
     if (names.some((name) => FONT.test(name))) return true
   }
   return false

@@ -16,7 +16,7 @@ const ARGUMENTS = [
 
 /** Starts a browser without a window. Close it in a `finally`. @throws UserError where it does not start. */
 export async function launchBrowser(browser: Browser): Promise<PlaywrightBrowser> {
-  const { chromium } = await import('playwright-chromium')
+  const { chromium } = await import('playwright-core')
   try {
     return await chromium.launch({
       executablePath: browser.path,

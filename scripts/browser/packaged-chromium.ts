@@ -1,10 +1,12 @@
 // The Chromium of `@sparticuz/chromium`, for Linux machines without a browser.
+
 import { execFile } from 'node:child_process'
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { passedOver } from '../files/debug.ts'
 
 const run = promisify(execFile)
 
@@ -30,7 +32,8 @@ export async function packagedChromium(): Promise<PackagedChromium | undefined> 
 async function packageEntry(): Promise<string | undefined> {
   try {
     return fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
-  } catch {
+  } catch (error) {
+    passedOver('@sparticuz/chromium', error)
     return undefined
   }
 }
@@ -47,7 +50,8 @@ async function cacheFolder(): Promise<string> {
   try {
     await mkdir(folder, { recursive: true })
     return folder
-  } catch {
+  } catch (error) {
+    passedOver(folder, error)
     return join(tmpdir(), `reprise-${process.getuid?.() ?? 0}`)
   }
 }

@@ -26,14 +26,14 @@ import { exitCode } from './decks.ts'
 
 export interface CalibrateOptions {
   theme: string
-  compare?: boolean
-  browser?: string
+  compare: boolean
+  browser: string | undefined
 }
 
 /** Measures a theme, or compares what is planned with what the browser shows. */
 export async function calibrate(
   context: Context,
-  names: string[],
+  names: readonly string[],
   options: CalibrateOptions,
 ): Promise<ExitCode> {
   if (options.compare) return compare(context, names, options)
@@ -72,7 +72,7 @@ const MOST_SHOWN = 20
 
 async function compare(
   { workspace, output }: Context,
-  names: string[],
+  names: readonly string[],
   options: CalibrateOptions,
 ): Promise<ExitCode> {
   const browser = await findBrowser(options.browser)

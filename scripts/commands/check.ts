@@ -6,12 +6,12 @@ import type { Context, ExitCode } from './context.ts'
 import { exitCode } from './decks.ts'
 
 export interface CheckOptions {
-  browser?: string
+  browser: string | undefined
 }
 
 export async function check(
   { workspace, output }: Context,
-  names: string[],
+  names: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
   const browser = await findBrowser(options.browser)

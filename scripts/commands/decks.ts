@@ -18,29 +18,33 @@ import type { Verified, VerifyResult } from '../work/verify/verify-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface DecksOptions {
-  dryRun?: boolean
-  prune?: boolean
-  downloadImages?: boolean
-  explain?: boolean
-  cache?: boolean
-  verify?: boolean
-  browser?: string
-  /** Prints the slides that would change, and writes nothing. */
-  diff?: boolean
+  dryRun: boolean
+  prune: boolean
+  downloadImages: boolean
+  explain: boolean
+  cache: boolean
+  verify: boolean
+  /** As somebody named it. */
+  browser: string | undefined
+  /** Prints the slides that would change; a dry run. */
+  diff: boolean
   /** Names of decks. */
-  restore?: string[]
-  mine?: string[]
-  theirs?: string[]
+  restore: readonly string[]
+  mine: readonly string[]
+  theirs: readonly string[]
 }
 
-export async function decks(context: Context, notes: string[], asked: DecksOptions): Promise<ExitCode> {
+export async function decks(
+  context: Context,
+  notes: readonly string[],
+  options: DecksOptions,
+): Promise<ExitCode> {
   const { workspace, output } = context
-  const options = asked.diff ? { ...asked, dryRun: true } : asked
   const browser = await browserToVerify(options)
   const generated = await generateDecks(workspace, {
     notes,
     ...options,
-    explain: options.explain === true || browser !== undefined,
+    explain: options.explain || browser !== undefined,
     ...(await namedDecks(workspace, options)),
     onNote: (file, done, of) => output.progress(`[${done}/${of}] ${file}`),
     onPhase: (text) => output.progress(text),
@@ -57,8 +61,8 @@ export async function decks(context: Context, notes: string[], asked: DecksOptio
     if (options.explain) explain(deck, output)
     if (options.diff) showDiff(deck, output)
   }
-  if (options.downloadImages) output.result(fetchedLine(result, options.dryRun ?? false))
-  output.result(summary(all, options.dryRun ?? false))
+  if (options.downloadImages) output.result(fetchedLine(result, options.dryRun))
+  output.result(summary(all, options.dryRun))
   if (verified) output.result(verifiedLine(verified.verified, output.colours))
   return exitCode(findings, all)
 }
@@ -66,7 +70,7 @@ export async function decks(context: Context, notes: string[], asked: DecksOptio
 /** Decks that options name. */
 async function namedDecks(
   workspace: Workspace,
-  { restore = [], mine = [], theirs = [] }: DecksOptions,
+  { restore, mine, theirs }: DecksOptions,
 ): Promise<Required<Pick<GenerateOptions, 'restore' | 'decide'>>> {
   const named = async (folder: AbsolutePath, names: readonly string[]) =>
     names.length === 0 ? [] : namedFiles(workspace, folder, names)
@@ -117,7 +121,7 @@ async function verify(
 export function decksDocument(
   { notes }: GenerateResult,
   findings: readonly Finding[],
-  { explain = false }: DecksOptions = {},
+  { explain }: Pick<DecksOptions, 'explain'>,
   verified?: Verified,
 ): unknown {
   const shown = ({ plan, ...deck }: DeckResult) => (explain ? { ...deck, plan: plan?.slides ?? [] } : deck)

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
 import { lookup } from 'node:dns/promises'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
 import { remove } from '../files/save.ts'
 import { absolute, shown } from '../files/workspace.ts'
@@ -13,10 +11,10 @@ import { generateDecks } from '../work/update/generate-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface DevOptions {
-  port?: number
-  open?: boolean
+  port: number | undefined
+  open: boolean
   /** Measures themes; decks are opened in the person's own. */
-  browser?: string
+  browser: string | undefined
 }
 
 /** Presents one deck, or an event with all its talks, and follows the notes. Slidev follows the decks. */
@@ -121,9 +119,12 @@ async function mustBeFree(port: number): Promise<void> {
 /** Slidev's own program, so that its keys, its editor and its restarts work as its documentation says. */
 async function runSlidev(path: string, options: DevOptions): Promise<ExitCode> {
   await mustResolveLocalhost()
-  const program = join(dirname(fileURLToPath(import.meta.resolve('@slidev/cli'))), '..', 'bin', 'slidev.mjs')
+  const { startedAs } = await import('../slidev/started-as.ts')
+  const program = new URL('../bin/slidev.mjs', import.meta.resolve('@slidev/cli'))
   const port = options.port === undefined ? [] : ['--port', String(options.port)]
-  const child = spawn(process.execPath, [program, path, ...port, ...(options.open ? ['--open'] : [])], {
+  // With `--eval` the first argument takes the place of the program's name.
+  const node = ['--input-type=module', '--eval', `await import(${JSON.stringify(program.href)})`, startedAs()]
+  const child = spawn(process.execPath, [...node, path, ...port, ...(options.open ? ['--open'] : [])], {
     stdio: 'inherit',
   })
   // Slidev ends with a code of its own when it is told to; that is no failure.

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { type Browser, findBrowser } from '../browser/find-browser.ts'
+import { passedOver, passOver } from '../files/debug.ts'
 import { UserError } from '../model/user-error.ts'
 import { bad, ok } from '../report/lines.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface DoctorOptions {
-  browser?: string
+  browser: string | undefined
 }
 
 interface Diagnosis {
@@ -20,7 +21,7 @@ interface Diagnosis {
 export async function doctor({ workspace, output }: Context, options: DoctorOptions): Promise<ExitCode> {
   const diagnoses = [
     nodeVersion(),
-    ...['@slidev/cli', '@slidev/theme-default', 'slidev-addon-reprise', 'playwright-chromium'].map(
+    ...['@slidev/cli', '@slidev/theme-default', 'slidev-addon-reprise', 'playwright-core'].map(
       packageVersion,
     ),
     await browserDiagnosis(options.browser),
@@ -46,7 +47,8 @@ function packageVersion(name: string): Diagnosis {
   try {
     const { version } = createRequire(import.meta.url)(`${name}/package.json`) as { version: string }
     return { name, ok: true, detail: version }
-  } catch {
+  } catch (error) {
+    passedOver(name, error)
     return { name, ok: false, detail: 'not installed', hint: 'Install everything with: npm ci' }
   }
 }
@@ -70,7 +72,7 @@ function environment({ env }: Browser): string {
 }
 
 async function folder(name: string, path: string, hint: string): Promise<Diagnosis> {
-  const found = await stat(path).catch(() => undefined)
+  const found = await stat(path).catch(passOver(path))
   if (!found) return { name, ok: false, detail: `${path} does not exist`, hint }
   return { name, ok: found.isDirectory(), detail: found.isDirectory() ? path : `${path} is no folder`, hint }
 }

@@ -8,7 +8,7 @@ import { textsOf } from '../work/update/update-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
 export interface EditsOptions {
-  diff?: boolean
+  diff: boolean
 }
 
 interface EditedDeck {
@@ -19,8 +19,8 @@ interface EditedDeck {
 /** What people changed in decks since they were generated. */
 export async function edits(
   { workspace, output }: Context,
-  names: string[],
-  { diff = false }: EditsOptions,
+  names: readonly string[],
+  { diff }: EditsOptions,
 ): Promise<ExitCode> {
   const paths = await namedFiles(workspace, workspace.decks, names)
   const decks: EditedDeck[] = []

@@ -9,13 +9,13 @@ import type { Context, ExitCode } from './context.ts'
 import { exitCode } from './decks.ts'
 
 export interface ExportCommandOptions {
-  browser?: string
-  dark?: boolean
+  browser: string | undefined
+  dark: boolean
 }
 
 export async function exportCommand(
   { workspace, output }: Context,
-  names: string[],
+  names: readonly string[],
   options: ExportCommandOptions,
 ): Promise<ExitCode> {
   // Found first: without a browser nothing else is worth waiting for.
@@ -31,7 +31,7 @@ export async function exportCommand(
   const launched = await launchBrowser(browser)
   try {
     const result = await exportDecks(workspace, launched, paths, {
-      dark: options.dark ?? false,
+      dark: options.dark,
       onPhase: (text) => output.progress(text),
       onDeck: ({ deck }, done, of) => output.progress(`[${done}/${of}] ${deck}`),
     })

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
+import { passOver } from './debug.ts'
 import { below, shown, type Workspace } from './workspace.ts'
 
 const MARKDOWN = /\.(?:md|markdown)$/i
@@ -31,7 +32,7 @@ export async function markdownFilesBelow(folder: AbsolutePath): Promise<Absolute
 
 /** Follows a symbolic link; a link to a folder is no file and is not walked, so that no circle can arise. */
 async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false
+  return (await stat(path).catch(passOver(path)))?.isFile() ?? false
 }
 
 /**
@@ -47,7 +48,7 @@ export async function namedFiles(
   names: readonly string[],
 ): Promise<AbsolutePath[]> {
   const what = shown(workspace, folder)
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+  if (!(await stat(folder).catch(passOver(folder)))?.isDirectory()) {
     throw new UserError(`There is no ${what}/ folder in ${workspace.root}.`, HINTS[what] ?? '')
   }
   const all = await markdownFilesBelow(folder)

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
+import { passOver } from './debug.ts'
 
 /** Writes whole or not at all: a temporary file beside the target, then a rename. */
 export async function saveText(path: AbsolutePath, text: string | Uint8Array): Promise<void> {
@@ -21,7 +22,7 @@ export async function saveCopy(from: AbsolutePath, to: AbsolutePath): Promise<vo
   if (!(await sameBytes(from, to))) await copyWhole(from, to)
   const { atime, mtime } = await stat(from)
   // Somebody else's file may be written to, but not dated.
-  await utimes(to, atime, mtime).catch(() => undefined)
+  await utimes(to, atime, mtime).catch(passOver(to))
 }
 
 async function copyWhole(from: AbsolutePath, to: AbsolutePath): Promise<void> {
@@ -55,12 +56,12 @@ export async function textIfThere(path: AbsolutePath): Promise<string | undefine
 const ROUNDING = 2
 
 async function sameSizeAndTime(left: string, right: string): Promise<boolean> {
-  const [a, b] = await Promise.all([left, right].map((path) => stat(path).catch(() => undefined)))
+  const [a, b] = await Promise.all([left, right].map((path) => stat(path).catch(passOver(path))))
   return a !== undefined && b !== undefined && a.size === b.size && Math.abs(a.mtimeMs - b.mtimeMs) < ROUNDING
 }
 
 async function sameBytes(left: string, right: string): Promise<boolean> {
-  const [a, b] = await Promise.all([left, right].map((path) => readFile(path).catch(() => undefined)))
+  const [a, b] = await Promise.all([left, right].map((path) => readFile(path).catch(passOver(path))))
   return a !== undefined && b !== undefined && a.equals(b)
 }
 

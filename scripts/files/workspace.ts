@@ -1,8 +1,10 @@
 // The folders of a workspace, and the one place where a path from one of them becomes a path from another.
+
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import type { AbsolutePath, DeckPath, NotePath, RootPath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
+import { passOver } from './debug.ts'
 
 /** Folders of a workspace. */
 export interface Workspace {
@@ -19,7 +21,7 @@ export interface Workspace {
 /** @throws UserError where `folder` is none */
 export async function openWorkspace(folder: string): Promise<Workspace> {
   const root = absolute(folder)
-  const found = await stat(root).catch(() => undefined)
+  const found = await stat(root).catch(passOver(root))
   if (!found?.isDirectory())
     throw new UserError(`No such folder: ${folder}`, 'Name a folder that holds notes/ with --root.')
   return {

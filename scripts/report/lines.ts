@@ -1,4 +1,5 @@
 // Values as lines for a person. Nothing here prints.
+import isUnicodeSupported from 'is-unicode-supported'
 import { createColors } from 'picocolors'
 import type { Finding } from '../model/finding.ts'
 import { UserError } from '../model/user-error.ts'
@@ -11,15 +12,10 @@ export function coloursFor(stream: { isTTY?: boolean }): Colours {
 
 export type Colours = ReturnType<typeof createColors>
 
-/** A terminal without UTF-8 gets letters. */
-const UTF8 = process.platform !== 'win32' ? /utf-?8/i.test(localeOf()) : Boolean(process.env.WT_SESSION)
-const SIGNS = UTF8
+/** A terminal that has no such letters gets others. */
+const SIGNS = isUnicodeSupported()
   ? { ok: '✓', note: '·', warning: '!', error: '✗' }
   : { ok: 'ok', note: '-', warning: '!', error: 'x' }
-
-function localeOf(): string {
-  return process.env.LC_ALL || process.env.LC_CTYPE || process.env.LANG || 'UTF-8'
-}
 
 export function ok(text: string, colours: Colours): string {
   return `${colours.green(SIGNS.ok)} ${text}`

@@ -2,8 +2,8 @@
 import { type Colours, coloursFor } from './lines.ts'
 
 export interface OutputOptions {
-  json?: boolean
-  quiet?: boolean
+  json: boolean
+  quiet: boolean
 }
 
 export class Output {

@@ -1,6 +1,5 @@
 // The process in which Slidev serves one entry. It ends when its parent does.
 import type { AddressInfo, Server } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { LogErrorOptions, Logger } from 'vite'
 import { absolute } from '../files/workspace.ts'
@@ -12,6 +11,7 @@ import type {
   ServerMessage,
   SlidevOptions,
 } from './server.ts'
+import { startedAs } from './started-as.ts'
 import { bundledLibraries } from './vite/bundled-libraries.ts'
 import { fontStyles } from './vite/font-styles.ts'
 import { slidesWithoutDetour } from './vite/slides-without-detour.ts'
@@ -30,9 +30,7 @@ export async function serve(): Promise<void> {
   process.on('SIGTERM', () => process.exit(0))
   // Ctrl-C reaches the whole group; the parent decides.
   process.on('SIGINT', () => {})
-  // Slidev looks for themes and addons beside the program that was started, where the workspace has no packages of its
-  // own; so it must believe that this program is Slidev's.
-  process.argv[1] = fileURLToPath(import.meta.resolve('@slidev/cli'))
+  process.argv[1] = startedAs()
   try {
     tell(await listen(entry, cacheDir))
   } catch (error) {

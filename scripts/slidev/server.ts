@@ -2,6 +2,7 @@
 // and applies that folder's configuration to every other deck, silently.
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import type { AbsolutePath } from '../model/paths.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import { UserError } from '../model/user-error.ts'
@@ -111,14 +112,9 @@ function failure(error: string | undefined, said: string): UserError {
     )
   }
   const reason =
-    plain(error ?? said)
+    stripVTControlCharacters(error ?? said)
       .trim()
       .split('\n')
       .find(Boolean) ?? 'it ended without a word'
   return new UserError(`Slidev did not start: ${reason}`)
-}
-
-function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal
-  return text.replace(/\u001b\[[0-9;]*m/g, '')
 }

@@ -1,7 +1,9 @@
 // An edge: the metrics of a theme. Those of the default theme are part of the program; those of any other are measured
 // when a note first asks for it, and kept in the workspace's cache.
+
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
+import { passedOver } from '../files/debug.ts'
 import { saveText } from '../files/save.ts'
 import { below, type Workspace } from '../files/workspace.ts'
 import type { Finding } from '../model/finding.ts'
@@ -101,7 +103,8 @@ export function metricsFile(
 function cached(path: AbsolutePath): Metrics | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
+  } catch (error) {
+    passedOver(path, error)
     // None yet, or half of one.
     return undefined
   }

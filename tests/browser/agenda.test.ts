@@ -9,8 +9,7 @@ import { planDeck } from '../../scripts/plan/index.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { writeDeck } from '../../scripts/write/index.ts'
 import { onDisk } from '../support/paths.ts'
-import type { Desk } from '../support/run.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { type Desk, workspace } from '../support/run.ts'
 
 const LATIN = ['Queues', 'What nobody told you about idempotency keys in a world of retries', 'Small batches']
 const CHINESE = [
@@ -57,7 +56,7 @@ const planned = new Map<string, Slide[]>()
 const shown = new Map<string, Measured[]>()
 
 beforeAll(async () => {
-  desk = await slidevWorkspace({})
+  desk = await workspace({})
   const names = Object.keys(AGENDAS)
   for (const [index, name] of names.entries()) {
     const plan = planDeck(eventOf(index % 2 ? 'zh-CN' : 'en', AGENDAS[name] ?? []), new Map())

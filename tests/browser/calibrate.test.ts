@@ -1,7 +1,6 @@
 // `calibrate --compare`: what is planned against what the browser shows.
 import { beforeAll, expect, test } from 'vitest'
-import type { Desk, Run } from '../support/run.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { type Desk, type Run, workspace } from '../support/run.ts'
 
 interface Compared {
   slides: number
@@ -44,7 +43,7 @@ let json: { code: number | null; document: Compared }
 let text: Run
 
 beforeAll(async () => {
-  desk = await slidevWorkspace({ 'notes/retries.md': NOTE })
+  desk = await workspace({ 'notes/retries.md': NOTE })
   json = await desk.json<Compared>('calibrate', '--compare')
   text = await desk.run('calibrate', '--compare')
 })

@@ -1,8 +1,7 @@
 // `check` on decks that people wrote: what is wrong is told by file and line, each by itself, and what is fine is left
 // in peace. All decks but one share a server.
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { CheckDocument, JsonFinding } from '../support/run.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { type CheckDocument, type JsonFinding, workspace } from '../support/run.ts'
 
 const HEAD = '---\ntheme: default\naddons:\n  - reprise\nlang: en\n---\n\n# Cover\n\n---\n\n'
 const points = (count: number) =>
@@ -192,7 +191,7 @@ describe('check', () => {
   let document: CheckDocument
 
   beforeAll(async () => {
-    const desk = await slidevWorkspace(FILES)
+    const desk = await workspace(FILES)
     ;({ code, stderr, document } = await desk.json<CheckDocument>('check'))
   }, 240_000)
 

@@ -6,8 +6,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type PdfContent, readPdf } from '../../scripts/pdf/read-pdf.ts'
 import { type PdfParts, pdfParts } from '../support/pdf.ts'
-import type { CheckDocument, Desk, ExportDocument } from '../support/run.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { type CheckDocument, type Desk, type ExportDocument, workspace } from '../support/run.ts'
 
 const ENGLISH = `---
 title: Caches that forget
@@ -206,7 +205,7 @@ const content: Record<string, PdfContent> = {}
 const parts: Record<string, PdfParts> = {}
 
 beforeAll(async () => {
-  desk = await slidevWorkspace({
+  desk = await workspace({
     'notes/english.md': ENGLISH,
     'notes/chinese.md': CHINESE,
     'notes/japanese.md': JAPANESE,

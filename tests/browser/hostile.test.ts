@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPdf } from '../../scripts/pdf/read-pdf.ts'
 import type { SlidevServer } from '../../scripts/slidev/server.ts'
 import { elsewhere, serveDecks, startBrowser, type Watched, watchedPage } from '../support/browse.ts'
-import { type Desk, type ExportDocument, REPOSITORY } from '../support/run.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { type Desk, type ExportDocument, REPOSITORY, workspace } from '../support/run.ts'
 
 const FIXTURES = join(REPOSITORY, 'tests/fixtures/hostile')
 /** Stands in files that no note may bring into a deck. */
@@ -25,7 +24,7 @@ beforeAll(async () => {
   const notes: Record<string, string> = {}
   for (const name of await readdir(FIXTURES))
     notes[`notes/${name}`] = await readFile(join(FIXTURES, name), 'utf8')
-  desk = await slidevWorkspace({
+  desk = await workspace({
     ...notes,
     'package.json': JSON.stringify({ name: SECRET }),
     'evil-theme/package.json': JSON.stringify({ name: 'evil-theme', version: '1.0.0' }),

@@ -16,7 +16,7 @@ import { measuredThing } from '../../scripts/themes/measured-thing.ts'
 import { differences } from '../../scripts/themes/metrics-differences.ts'
 import { blocksOf } from '../support/blocks.ts'
 import { startBrowser } from '../support/browse.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { temporaryFolder } from '../support/run.ts'
 
 /** px that a plan may be off; Chromium rounds here and there. */
 const TOLERANCE = 1.5
@@ -133,7 +133,7 @@ let heights: (number | undefined)[] = []
 let measured: Metrics
 
 beforeAll(async () => {
-  const { root } = await slidevWorkspace({})
+  const root = await temporaryFolder()
   workspace = await openWorkspace(root)
   browser = await startBrowser()
   measured = await measureTheme(workspace, browser, measuredThing('default', root) as MeasuredThing, () => {})

@@ -7,7 +7,7 @@ import { openWorkspace } from '../../scripts/files/workspace.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { startBrowser } from '../support/browse.ts'
 import { onDisk } from '../support/paths.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { workspace } from '../support/run.ts'
 
 const deckNamed = (title: string) => `---\ntheme: default\naddons:\n  - reprise\n---\n\n# ${title}\n`
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 test('a deck that is not there comes as its failure; those on a page that crashes come on another', async () => {
-  const desk = await slidevWorkspace({ 'decks/a.md': deckNamed('A'), 'decks/b.md': deckNamed('B') })
+  const desk = await workspace({ 'decks/a.md': deckNamed('A'), 'decks/b.md': deckNamed('B') })
   const paths = ['a', 'gone', 'b'].map((name) => onDisk(`${desk.root}/decks/${name}.md`))
   const phases: string[] = []
   const came: string[] = []

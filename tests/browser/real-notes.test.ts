@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readPdf } from '../../scripts/pdf/read-pdf.ts'
 import { readDeck } from '../support/deck.ts'
-import { type CheckDocument, type Desk, type ExportDocument, REPOSITORY } from '../support/run.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { type CheckDocument, type Desk, type ExportDocument, REPOSITORY, workspace } from '../support/run.ts'
 
 const NOTES = join(REPOSITORY, '../shared/notes')
 
@@ -20,7 +19,7 @@ describe.skipIf(!existsSync(NOTES))('real notes', () => {
   let checked: { code: number | null; document: CheckDocument }
 
   beforeAll(async () => {
-    desk = await slidevWorkspace({})
+    desk = await workspace({})
     await cp(NOTES, join(desk.root, 'notes'), { recursive: true })
     await desk.remove('notes/SOURCES.md')
     exported = await desk.json<ExportDocument>('export')

@@ -4,8 +4,14 @@ import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readPdf } from '../../scripts/pdf/read-pdf.ts'
-import { type DecksDocument, type Desk, type ExportDocument, REPOSITORY, statuses } from '../support/run.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import {
+  type DecksDocument,
+  type Desk,
+  type ExportDocument,
+  REPOSITORY,
+  statuses,
+  workspace,
+} from '../support/run.ts'
 
 // Whoever keeps the repository as a workspace may have taken them out.
 const SAMPLES = ['gopher-china-2017', 'timeouts-retries-and-the-queue']
@@ -17,7 +23,7 @@ describe.skipIf(!files.every((file) => existsSync(join(REPOSITORY, file))))('the
   let exported: { code: number | null; document: ExportDocument }
 
   beforeAll(async () => {
-    desk = await slidevWorkspace({})
+    desk = await workspace({})
     for (const file of files) await cp(join(REPOSITORY, file), join(desk.root, file), { recursive: true })
     first = (await desk.json<DecksDocument>('decks')).document
     exported = await desk.json<ExportDocument>('export')

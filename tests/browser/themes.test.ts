@@ -7,8 +7,7 @@ import { DEFAULT_METRICS } from '../../scripts/ruler/metrics.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { knownMetrics } from '../../scripts/themes/theme-metrics.ts'
 import { startBrowser } from '../support/browse.ts'
-import type { DecksDocument, Desk } from '../support/run.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
+import { type DecksDocument, type Desk, workspace } from '../support/run.ts'
 
 const TALK = `
 # Queues, and why every one of them is either empty or full
@@ -58,7 +57,7 @@ const findings: Finding[] = []
 
 beforeAll(async () => {
   const theme = (name: string) => `---\ntheme: ${name}\nspeaker: Somebody\n---\n${TALK}`
-  desk = await slidevWorkspace({
+  desk = await workspace({
     'notes/serif.md': theme('seriph'),
     'notes/framed.md': theme('framed'),
     'notes/plain.md': TALK,

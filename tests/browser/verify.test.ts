@@ -1,7 +1,6 @@
 // `decks --verify` where the plan is really wrong: a style of the workspace, of which it knows nothing, sets larger text.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type DecksDocument, type Desk, workspace } from '../support/run.ts'
-import { slidevWorkspace } from '../support/slidev-workspace.ts'
 
 type VerifiedDocument = DecksDocument & { verified: { decks: number; slides: number; plannedAgain: number } }
 
@@ -17,7 +16,7 @@ let desk: Desk
 let first: { code: number | null; stderr: string; document: VerifiedDocument }
 
 beforeAll(async () => {
-  desk = await slidevWorkspace({ 'notes/large.md': NOTE, 'decks/style.css': LARGER })
+  desk = await workspace({ 'notes/large.md': NOTE, 'decks/style.css': LARGER })
   first = await desk.json<VerifiedDocument>('decks', '--verify')
 }, 240_000)
 

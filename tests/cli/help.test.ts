@@ -6,7 +6,7 @@ describe('help', () => {
     const { code, stdout, stderr } = await run(['--help'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
-    for (const command of ['decks', 'edits', 'export', 'check', 'dev', 'doctor'])
+    for (const command of ['init', 'decks', 'edits', 'export', 'check', 'dev', 'calibrate', 'doctor'])
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
     expect(stdout).toContain('Examples:')
     expect(stdout).toContain('Exit codes: 0 all well, 1 problems in notes or decks, 2 could not run.')
@@ -28,6 +28,7 @@ describe('help', () => {
         '--restore',
       ],
     ],
+    ['init', ['--quiet', '--json', '--dry-run']],
     ['edits', ['--root', '--quiet', '--json', '--diff']],
     ['export', ['--root', '--quiet', '--json', '--browser', '--dark']],
     ['check', ['--root', '--quiet', '--json', '--browser']],

@@ -66,7 +66,7 @@ describe('a browser', () => {
       const desk = await workspace(NOTE)
       const { message, hint } = problem(await withoutBrowser(['export'], desk.root))
       expect(message).toBe('✗ No browser found to render the slides.')
-      expect(hint).toBe('  Install one with: npx playwright-chromium install chromium')
+      expect(hint).toBe('  Install one with: npx playwright-core install chromium')
       expect(await desk.files()).toEqual(NOTE)
     })
 
@@ -83,7 +83,7 @@ describe('a browser', () => {
         name: 'browser',
         ok: false,
         detail: 'No browser found to render the slides.',
-        hint: 'Install one with: npx playwright-chromium install chromium',
+        hint: 'Install one with: npx playwright-core install chromium',
       })
     })
   })
@@ -100,7 +100,7 @@ describe('doctor', () => {
       '@slidev/cli',
       '@slidev/theme-default',
       'slidev-addon-reprise',
-      'playwright-chromium',
+      'playwright-core',
       'browser',
       'notes',
       'decks',

@@ -9,11 +9,11 @@ import { REPOSITORY, temporaryFolder } from './run.ts'
  */
 export async function programCopy(without: readonly string[] = []): Promise<string> {
   const root = await temporaryFolder()
-  await cp(join(REPOSITORY, 'scripts'), join(root, 'scripts'), { recursive: true })
+  for (const name of ['scripts', 'build'])
+    await cp(join(REPOSITORY, name), join(root, name), { recursive: true })
   for (const name of ['package.json', 'package-lock.json']) await cp(join(REPOSITORY, name), join(root, name))
   await mkdir(join(root, 'node_modules'))
   for (const name of await readdir(join(REPOSITORY, 'node_modules'))) {
-    // What one installation has compiled is nothing to another.
     if (name === '.cache' || without.includes(name)) continue
     await symlink(join(REPOSITORY, 'node_modules', name), join(root, 'node_modules', name))
   }

@@ -169,8 +169,7 @@ async function workspaceRoot(): Promise<string> {
   return root
 }
 
-/** @param root absolute, of a folder that is there */
-export function deskIn(root: string): Desk {
+function deskIn(root: string): Desk {
   const at = (path: string) => join(root, path)
   return {
     root,

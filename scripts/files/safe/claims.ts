@@ -1,9 +1,11 @@
 // Claims on a workspace: one file each, of a name that is never used twice. So whoever finds a dead one may remove it,
 // and cannot hit the claim of somebody else who came in between.
+
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { passedOver, passOver } from '../debug.ts'
 import { explained } from '../save.ts'
 import type { Workspace } from '../workspace.ts'
 import { lifeOf, ownMark, type ProcessMark } from './process-life.ts'
@@ -92,7 +94,7 @@ export class Claims {
 
   /** Clocks of two machines need not agree; that a claim's time moves is seen by any clock. */
   async #isSilent(path: string): Promise<boolean> {
-    const beat = (await stat(path).catch(() => undefined))?.mtimeMs
+    const beat = (await stat(path).catch(passOver(path)))?.mtimeMs
     if (beat === undefined) return true
     const heard = this.#heard.get(path)
     if (heard?.beat === beat) return performance.now() - heard.at > this.#silence
@@ -109,7 +111,8 @@ async function readHolder(path: string): Promise<(Holder & ProcessMark) | undefi
   try {
     const holder = JSON.parse(await readFile(path, 'utf8'))
     return Number.isInteger(holder?.pid) && holder.pid > 0 ? holder : undefined
-  } catch {
+  } catch (error) {
+    passedOver(path, error)
     return undefined
   }
 }

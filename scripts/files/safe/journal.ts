@@ -1,10 +1,12 @@
 // What is being written, with the texts before and after, so that a run that finds it can finish or undo the work.
+
 import { randomBytes } from 'node:crypto'
 import { open, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import pMap from 'p-map'
 import type { AbsolutePath, DeckPath } from '../../model/paths.ts'
 import { UserError } from '../../model/user-error.ts'
+import { passedOver, passOver } from '../debug.ts'
 import { explained, textIfThere } from '../save.ts'
 import { below, deckFile, deckPath, shown, type Workspace } from '../workspace.ts'
 import type { FileChange } from './file-change.ts'
@@ -51,7 +53,7 @@ export async function writeJournal(workspace: Workspace, { id, groups }: Journal
     await rename(unfinished(path), path)
     await syncFolders([folder, workspace.decks, workspace.root])
   } catch (error) {
-    await removeJournal(workspace).catch(() => undefined)
+    await removeJournal(workspace).catch(passOver('journal'))
     throw explained(path, error as NodeJS.ErrnoException)
   }
 }
@@ -92,8 +94,10 @@ export async function removeTemporaries(journal: Journal): Promise<void> {
   await pMap(
     journal.groups.flat(),
     async (change) => {
-      const target = await realpath(change.path).catch(() => change.path)
-      await rm(temporary(change)(dirname(target)), { force: true }).catch(() => undefined)
+      const target = await realpath(change.path).catch(passOver(change.path, change.path))
+      await rm(temporary(change)(dirname(target)), { force: true }).catch(
+        passOver(temporary(change)(dirname(target))),
+      )
     },
     { concurrency: 8 },
   )
@@ -118,7 +122,8 @@ function parsed(workspace: Workspace, text: string): Journal | undefined {
     const { version, id, groups } = JSON.parse(text)
     if (version !== VERSION || !/^[0-9a-f]+$/.test(id)) return undefined
     return { id, groups: groups.map((group: Entry[]) => group.map((entry) => changeOf(workspace, entry))) }
-  } catch {
+  } catch (error) {
+    passedOver('journal', error)
     return undefined
   }
 }

@@ -1,11 +1,13 @@
 // One run at a time for a workspace. Everyone makes a claim and then looks for others: of two who do so at once, at least
 // one sees the other, and withdraws. Dead claims are noticed by their process, or by their silence.
+
 import { rmSync } from 'node:fs'
 import { rm, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { onExit } from 'signal-exit'
 import { UserError } from '../../model/user-error.ts'
+import { passOver } from '../debug.ts'
 import { explained } from '../save.ts'
 import type { Workspace } from '../workspace.ts'
 import { Claims, type Holder, makeClaim } from './claims.ts'
@@ -81,7 +83,7 @@ const CANNOT_WRITE = new Set(['EACCES', 'EPERM', 'EROFS'])
 
 function hold(workspace: Workspace, own: string): Release {
   const forget = onExit(() => rmSync(own, { force: true }))
-  const beat = () => utimes(own, new Date(), new Date()).catch(() => undefined)
+  const beat = () => utimes(own, new Date(), new Date()).catch(passOver(own))
   const timer = setInterval(beat, BEAT)
   timer.unref()
   return async () => {

@@ -1,6 +1,8 @@
 // Whether a process that is known by its number is still that process.
+
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname, platform } from 'node:os'
+import { passedOver } from '../debug.ts'
 
 /** A process, as one can recognise it later. */
 export interface ProcessMark {
@@ -54,7 +56,8 @@ function startOf(pid: number): string | undefined {
 function ifThere(look: () => string): string | undefined {
   try {
     return look()
-  } catch {
+  } catch (error) {
+    passedOver('life of a process', error)
     return undefined
   }
 }

@@ -1,7 +1,9 @@
 // One file, in two steps: all that can go wrong or take time, then one rename that does it.
+
 import { constants, renameSync, rmSync, type Stats } from 'node:fs'
 import { access, type FileHandle, mkdir, open, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { passOver } from '../debug.ts'
 import { explained } from '../save.ts'
 
 /** A file that is ready to be put in place. */
@@ -29,7 +31,7 @@ export async function readyFile(
       await access(dirname(path), constants.W_OK).catch(unlessAbsent)
       return { target: path }
     }
-    const target = await realpath(path).catch(() => path)
+    const target = await realpath(path).catch(passOver(path, path))
     const folder = dirname(target)
     await mkdir(folder, { recursive: true })
     const existing = await stat(target).catch(unlessAbsent)
@@ -62,8 +64,8 @@ async function writeBeside(path: string, text: string, existing: Stats | undefin
 
 /** Only root may give a file to somebody else, and some file systems have neither owners nor modes. */
 async function takeOver(handle: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
-  await handle.chown(uid, gid).catch(() => undefined)
-  await handle.chmod(mode & 0o7777).catch(() => undefined)
+  await handle.chown(uid, gid).catch(passOver('owner of a file'))
+  await handle.chmod(mode & 0o7777).catch(passOver('mode of a file'))
 }
 
 function unlessAbsent(error: NodeJS.ErrnoException): undefined {

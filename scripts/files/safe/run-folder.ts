@@ -1,8 +1,10 @@
 // `decks/.run/` holds what one run tells the next: who is at work (lock.ts) and what is being written (journal.ts). It
 // is not in `.reprise/`, which may be deleted at any time, and it is gone when nothing is in it.
+
 import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AbsolutePath } from '../../model/paths.ts'
+import { passOver } from '../debug.ts'
 import { below, type Workspace } from '../workspace.ts'
 
 export function runFolder({ decks }: Workspace): AbsolutePath {
@@ -21,11 +23,11 @@ export async function makeRunFolder(workspace: Workspace): Promise<AbsolutePath>
 /** Also removes `decks/` where nothing came of the run. */
 export async function removeRunFolderIfEmpty(workspace: Workspace): Promise<void> {
   const folder = runFolder(workspace)
-  const names = await readdir(folder).catch(() => undefined)
+  const names = await readdir(folder).catch(passOver(folder))
   if (names === undefined || names.some((name) => name !== IGNORE)) return
   await rm(join(folder, IGNORE), { force: true })
   // A folder that somebody has put a file into by now is not removed.
-  for (const empty of [folder, workspace.decks]) await rmdir(empty).catch(() => undefined)
+  for (const empty of [folder, workspace.decks]) await rmdir(empty).catch(passOver(empty))
 }
 
 const IGNORE = '.gitignore'

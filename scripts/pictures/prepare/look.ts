@@ -1,5 +1,7 @@
 // Looks at picture files and remembers what came of it, so that an unchanged picture is decoded once.
+
 import { readFile, stat } from 'node:fs/promises'
+import { passedOver, passOver } from '../../files/debug.ts'
 import { saveText } from '../../files/save.ts'
 import { below } from '../../files/workspace.ts'
 import type { AbsolutePath } from '../../model/paths.ts'
@@ -80,7 +82,7 @@ async function remembered(
   if (known) return known
   const seen = await work()
   // Where nothing can be written, the picture is looked at again the next time.
-  await saveText(record, JSON.stringify(seen)).catch(() => undefined)
+  await saveText(record, JSON.stringify(seen)).catch(passOver(record))
   return seen
 }
 
@@ -90,7 +92,8 @@ async function recall(cache: AbsolutePath, record: AbsolutePath): Promise<Seen |
     const seen: Seen | Flaw = JSON.parse(await readFile(record, 'utf8'))
     if ('made' in seen && seen.made !== undefined) await stat(below(cache, seen.made))
     return seen
-  } catch {
+  } catch (error) {
+    passedOver(record, error)
     return undefined
   }
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { toXml } from 'xast-util-to-xml'
+import { passedOver } from '../../files/debug.ts'
 import type { Flaw } from '../problems.ts'
 import { isSvg, makeHarmless } from '../svg/harmless-svg.ts'
 import { withEntities } from '../svg/svg-entities.ts'
@@ -53,7 +54,8 @@ function decode(bytes: Buffer): string | undefined {
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1]
   try {
     return new TextDecoder(mark ?? declared ?? 'utf-8', { fatal: true }).decode(bytes)
-  } catch {
+  } catch (error) {
+    passedOver('characters of an SVG', error)
     return undefined
   }
 }
@@ -61,7 +63,8 @@ function decode(bytes: Buffer): string | undefined {
 function parse(text: string): Root | undefined {
   try {
     return fromXml(text)
-  } catch {
+  } catch (error) {
+    passedOver('XML of an SVG', error)
     return undefined
   }
 }

@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size'
+import { passedOver } from '../../files/debug.ts'
 import type { Flaw } from '../problems.ts'
 import { prepareRaster } from './prepare-raster.ts'
 import { prepareSvg } from './prepare-svg.ts'
@@ -18,7 +19,8 @@ export async function prepare(bytes: Buffer): Promise<Prepared | Flaw> {
 function sizeOf(bytes: Buffer): { type?: string; width: number; height: number } | undefined {
   try {
     return imageSize(bytes)
-  } catch {
+  } catch (error) {
+    passedOver('size of a picture', error)
     // It does not know an SVG without a size, nor one in UTF-16.
     const isSvg = /<\0?(?:[a-z]+:)?s\0?v\0?g/i.test(bytes.toString('latin1'))
     return isSvg ? { type: 'svg', width: 0, height: 0 } : undefined

@@ -1,7 +1,9 @@
 // Pictures on the web: fetched where that was asked for, and found again by later runs under a name that comes from
 // their address.
+
 import { readdir } from 'node:fs/promises'
 import { posix } from 'node:path'
+import { passOver } from '../../files/debug.ts'
 import { saveText } from '../../files/save.ts'
 import { below } from '../../files/workspace.ts'
 import { fileName } from '../../model/file-name.ts'
@@ -17,7 +19,7 @@ export function isRemote(url: string): boolean {
 
 /** The files of a folder by their names without extension. */
 export async function filesByStem(folder: AbsolutePath): Promise<ReadonlyMap<string, string>> {
-  const names = await readdir(folder).catch(() => [])
+  const names = await readdir(folder).catch(passOver(folder, []))
   return new Map(names.map((name) => [name.replace(/\.[^.]+$/, ''), name]))
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RootPath } from '../../model/paths.ts'
-import { programDigest } from '../../program/program-digest.mjs'
+import { programDigest } from '../../start/program-digest.ts'
 import type { NoteJob } from './note-plan.ts'
 
 /** @returns a digest of all that a note's decks are made from, its pictures left out */

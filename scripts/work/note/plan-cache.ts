@@ -1,8 +1,10 @@
 // Plans of notes from earlier runs, in a folder that may be deleted at any time: one file a note, named after the note
 // and after all that the plan was made from.
+
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import { passOver } from '../../files/debug.ts'
 import type { Workspace } from '../../files/workspace.ts'
 import type { RootPath } from '../../model/paths.ts'
 import { digest } from '../../text/digest.ts'
@@ -21,10 +23,10 @@ export interface PlanCache {
 
 export async function openPlanCache({ cache }: Workspace): Promise<PlanCache> {
   const folder = join(cache, 'notes')
-  const names = new Set(await readdir(folder).catch(() => []))
+  const names = new Set(await readdir(folder).catch(passOver(folder, [])))
   const forget = async (name: string) => {
     names.delete(name)
-    await rm(join(folder, name), { force: true }).catch(() => undefined)
+    await rm(join(folder, name), { force: true }).catch(passOver(join(folder, name)))
   }
   return {
     has: (file, key) => names.has(nameOf(file, key)),
@@ -36,7 +38,7 @@ export async function openPlanCache({ cache }: Workspace): Promise<PlanCache> {
       if (plan.key === undefined) return
       const name = nameOf(plan.file, plan.key)
       const others = [...names].filter((each) => each.startsWith(prefixOf(plan.file)) && each !== name)
-      await keep(cache, folder, name, plan).catch(() => undefined)
+      await keep(cache, folder, name, plan).catch(passOver(join(folder, name)))
       for (const other of others) await forget(other)
     },
     async forgetOthers(files) {
@@ -58,7 +60,7 @@ function nameOf(file: RootPath, key: string): string {
 
 /** The first line is a digest of the second: half of a file is no plan. */
 async function read(path: string): Promise<NotePlan | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => '')
+  const text = await readFile(path, 'utf8').catch(passOver(path, ''))
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
   return end > 0 && digest(body) === text.slice(0, end) ? JSON.parse(body) : undefined

@@ -1,9 +1,11 @@
 // Plans the notes of a run in their order: from the cache where nothing has changed, else anew, on several cores where
 // there is enough to plan.
+
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { isDeepStrictEqual } from 'node:util'
 import pMap, { pMapIterable } from 'p-map'
+import { passOver } from '../../files/debug.ts'
 import { shown, type Workspace } from '../../files/workspace.ts'
 import type { NoteFinding } from '../../model/finding.ts'
 import type { RootPath } from '../../model/paths.ts'
@@ -91,7 +93,7 @@ async function lookUp(
   { anew = false, taller = {} }: PlanOptions,
 ): Promise<Note> {
   // Who plans the note says why it cannot be read.
-  const content = await readFile(found.path).catch(() => Buffer.alloc(0))
+  const content = await readFile(found.path).catch(passOver(found.path, Buffer.alloc(0)))
   const file = shown(workspace, found.path)
   const theme = themeNamed(content)
   const asked = theme === undefined ? undefined : await askTheme(theme)

@@ -1,5 +1,6 @@
 // What `decks --verify` has found out: decks whose slides came out taller in the browser than the plan took them to be.
 // It stands beside the bases, so that whoever has the decks plans them alike; see docs/decisions/remember-what-was-measured.md.
+import { passedOver } from '../../files/debug.ts'
 import { type DeckPlace, isAt } from '../../files/deck-places.ts'
 import { remove, saveText, textIfThere } from '../../files/save.ts'
 import { below, type Workspace } from '../../files/workspace.ts'
@@ -22,7 +23,8 @@ export async function readTaller(workspace: Workspace): Promise<TallerDecks> {
   try {
     const decks = Object.entries(JSON.parse(text ?? '{}') as Record<string, unknown>)
     return Object.fromEntries(decks.filter((entry): entry is [string, TallerDeck] => isTaller(entry[1])))
-  } catch {
+  } catch (error) {
+    passedOver(tallerFile(workspace), error)
     return {}
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { passOver } from '../../files/debug.ts'
 import type { Workspace } from '../../files/workspace.ts'
 import type { DeckPath } from '../../model/paths.ts'
 
@@ -15,16 +16,16 @@ export async function moveExports(
   for (const [to, from] of moves) {
     const folder = join(workspace.exports, dirname(from))
     const [stem, newStem] = [from, to].map((file) => basename(file, '.md')) as [string, string]
-    for (const name of await readdir(folder).catch(() => [])) {
+    for (const name of await readdir(folder).catch(passOver(folder, []))) {
       if (!name.startsWith(`${stem}.`) || /[^.\w]/.test(name.slice(stem.length))) continue
       const target = join(workspace.exports, dirname(to), newStem + name.slice(stem.length))
       files.push({ from: join(folder, name), between: join(folder, `.${name}.moved`), to: target })
     }
   }
   // All are moved away first: one deck may take the name of another.
-  for (const { from, between } of files) await rename(from, between).catch(() => undefined)
+  for (const { from, between } of files) await rename(from, between).catch(passOver(from))
   for (const { between, to } of files) {
-    await mkdir(dirname(to), { recursive: true }).catch(() => undefined)
-    await rename(between, to).catch(() => undefined)
+    await mkdir(dirname(to), { recursive: true }).catch(passOver(dirname(to)))
+    await rename(between, to).catch(passOver(between))
   }
 }

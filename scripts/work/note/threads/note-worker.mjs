@@ -1,5 +1,5 @@
 // The entry of a thread, compiled or not as the program itself.
-import { loadProgram } from '../../../program/load-program.mjs'
+import { loadProgram } from '../../../start/load-program.mjs'
 
 const { serveNotes } = await loadProgram('work/note/threads/note-worker.ts')
 serveNotes()
