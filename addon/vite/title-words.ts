@@ -11,6 +11,11 @@ const HAN = /\p{Script=Han}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** What opens a quotation and hangs in the margin. */
 const OPENING = /^["“”«„「『]/
+/** Words that belong to the one before: 的 of 支付的. */
+const BACKWARD = /^[的地得了着过吗呢吧们]$/
+/** What belongs to the next: an opening bracket, and one character alone, as 微 of 微服务, 在 of 在线上. */
+const FORWARD = /[\p{Ps}\p{Pi}-]$|^(?![的地得了着过吗呢吧们])\p{Script=Han}$/u
+const OPENS = /^[\p{Ps}\p{Pi}]$/u
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
@@ -50,12 +55,13 @@ function byWords(text: Token, Token: Core['Token']): Token[] {
   })
 }
 
-/** The parts of a text between which a line may break: a mark stays with the word that it follows or opens. */
+/** The parts of a text between which a line may break: marks and single characters stay with a word. */
 function breakable(text: string): string[] {
   const parts: string[] = []
   for (const { segment, isWordLike } of WORDS.segment(text)) {
     const before = parts.at(-1)
-    if (before === undefined || (isWordLike && !/[\p{Ps}\p{Pi}“‘-]$/u.test(before))) parts.push(segment)
+    const starts = isWordLike ? !BACKWARD.test(segment) : OPENS.test(segment)
+    if (before === undefined || (starts && !FORWARD.test(before))) parts.push(segment)
     else parts[parts.length - 1] = before + segment
   }
   return parts
