@@ -33,6 +33,7 @@ export function eventOfNote(note: Note, split: SplitNote, depth: number): { talk
     event: {
       kind: 'event',
       ...facts,
+      asNoted: [...facts.asNoted, ...split.announcements],
       lang,
       minutes: minutesOf(spoken, lang),
       name: 'index',

@@ -173,3 +173,17 @@ describe('lines with a name and an occupation', () => {
     expect(speakerOf('Queue Theory - Engineer your queues')).toBeUndefined()
   })
 })
+
+test('a title may say whose talk it is', () => {
+  const [talk] = talksOf('---\ntitle: "Ada Lovelace\'s Keynote"\n---\n\nQueues grow.').talks
+  expect(talk).toMatchObject({ title: "Ada Lovelace's Keynote", speaker: 'Ada Lovelace' })
+  expect(talksOf("# Ada Lovelace's Queue\n\nQueues grow.").talks[0]?.speaker).toBeUndefined()
+})
+
+test('a clause may stand between the speaker and what they say', () => {
+  expect(
+    speakerOf(
+      '[Bruna Wasser](https://example.org/@bruna), die schon Pumpen prüfte, schildert, wie sie wachsen.',
+    ),
+  ).toBe('Bruna Wasser')
+})

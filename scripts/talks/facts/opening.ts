@@ -4,7 +4,13 @@ import type { BlockContent, List, Paragraph, PhrasingContent, RootContent } from
 import { toString as textOf } from 'mdast-util-to-string'
 import { sentencesOf } from '../../text/sentences-of.ts'
 import { asSpeaker, type Introduced } from '../people/person.ts'
-import { companyAndName, personWithRole, speakerInProse, teacherIn } from '../people/speaker-in-prose.ts'
+import {
+  companyAndName,
+  personWithRole,
+  speakerInProse,
+  speakerOfTitle,
+  teacherIn,
+} from '../people/speaker-in-prose.ts'
 import { spokenText } from '../spoken-text.ts'
 import { guessLang } from './lang.ts'
 import type { TalkFacts } from './talk-facts.ts'
@@ -24,7 +30,7 @@ export function withSpeakerOfOpening(facts: TalkFacts, trustPairs = false): Talk
     const { speaker, asNoted, content } = found
     return { ...facts, speaker, asNoted: [...facts.asNoted, ...asNoted], content }
   }
-  const speaker = onlyTeacher(facts.content)
+  const speaker = speakerOfTitle(facts.title) ?? onlyTeacher(facts.content)
   return speaker === undefined ? facts : { ...facts, speaker }
 }
 

@@ -74,7 +74,7 @@ export const LATIN_LEADS: readonly RegExp[] = [
 
 /** What a speaker does, behind a name with a company or a link. */
 export const LATIN_SPEAKS = new RegExp(
-  `^,? (?:(?:gave|gives|presented|presents|talked|talks|spoke|speaks|walked|walks|showed|shows|opened|opens)|${[
+  `^(?:, (?:who|die|der|qui) .{3,120}?,|,)? (?:(?:gave|gives|presented|presents|talked|talks|spoke|speaks|walked|walks|showed|shows|opened|opens)|${[
     'gibt|zeigte?|spricht|sprach|erzählte?|erklärte?|berichtete?|stellte?|führte?|reiht|präsentierte?|schildert|beleuchtet',
     '(?:nous )?(?:a )?(?:présentée?|présente|parlé|parle|expliqué|explique|raconté|raconte|montré|montre)',
   ].join('|')})(?=[ ,.])`,

@@ -85,6 +85,14 @@ function inJapaneseOrKorean(text: string): ProseSpeaker | undefined {
   return undefined
 }
 
+/** `Ada Lovelace's Keynote`, which stays the title. */
+export function speakerOfTitle(title: string): string | undefined {
+  const name = /^(?<name>.{3,60}?)['’]s? (?:\p{L}+ )?(?:keynote|talk|session|presentation|lecture)$/iu.exec(
+    title,
+  )?.groups?.name
+  return name !== undefined && personIn(name) === 'sure' ? name : undefined
+}
+
 /** `吴老师说…`: who teaches, in a sentence of its own. */
 export function teacherIn(sentence: string): string | undefined {
   const who = ZH_TEACHER_DOES.exec(sentence.trim())?.groups?.who
