@@ -25,6 +25,8 @@ describe('a talk whose first sentences say who speaks', () => {
     ['Ada Lovelace 的题目，中心句是排空队列。', 'Ada Lovelace'],
     ['這個議題由藍鯨的陳小明老師帶來，講的是佇列。', '陳小明 · 藍鯨'],
     ['由 Acme 工程师带来。队列会变长。', 'Acme 工程师'],
+    ['《排空队列的方法》，是蓝鲸大学的王晓明老师带来的，讲了他的工作。', '王晓明 · 蓝鲸大学'],
+    ['《排空队列的方法》，该报告由蓝鲸大学的王晓明带来。队列会变长。', '王晓明 · 蓝鲸大学'],
   ])('in Chinese: %s', (below, speaker) => {
     expect(speakerOf(below)).toBe(speaker)
   })
@@ -56,6 +58,7 @@ describe('a talk whose first sentences say who speaks', () => {
     ['이 세션은 푸른고래 홍길동님이 진행했습니다. 큐는 길어집니다.', '홍길동 · 푸른고래'],
     ['青鯨株式会社の山田太郎さんによる発表。キューは長くなる。', '山田太郎 · 青鯨株式会社'],
     ['山田太郎氏の講演です。キューは長くなる。', '山田太郎'],
+    ['2つめは青鯨の@taro1025さんの発表です。キューは長くなる。', '@taro1025 · 青鯨'],
   ])('in other languages: %s', (below, speaker) => {
     expect(speakerOf(below)).toBe(speaker)
   })
@@ -78,6 +81,9 @@ describe('a talk whose first sentences say who speaks', () => {
     'Kafka 的方便介绍了很多次。',
     '큐의 성능이 발표되었습니다.',
     'キューの性能による発表。',
+    '参加者皆さんの発表を聞きました。',
+    '이사장님의 발표였습니다.',
+    '是大家喜欢的老师带来的。',
   ])('nobody is guessed: %s', (below) => {
     expect(speakerOf(below)).toBeUndefined()
   })

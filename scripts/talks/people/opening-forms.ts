@@ -5,12 +5,14 @@ const ZH_TALK =
   '(?:话题|話題|议题|議題|主题|主題|演讲|演講|分享|报告|報告|讲座|內容|内容|topic|session|talk|keynote)'
 const ZH_SPEAKS =
   '(?:带来|帶來|分享|主讲|主講|讲解|講解|讲述|講述|介绍|介紹|演讲|演講|呈现|呈現|进行|進行|主持)'
+/** `《排空队列的方法》，该报告`, `这个话题` */
+const ZH_LEAD = `(?:《[^》]{2,60}》[，,]?\\s*)?(?:(?:这|這|本|该|該|此)?(?:个|個|场|場|次|期)?\\s*${ZH_TALK})?`
 const ZH_TEACHER = '(?:老师|老師|先生|女士|博士|教授)'
 /** What a teacher does who gives the talk; `问` does anybody in the room. */
 const ZH_DOES =
   '(?:结合|結合|介绍|介紹|讲|講|说|說|谈|談|分享|展示|演示|带来|帶來|认为|認為|提到|强调|強調|总结|總結|指出|用|从|從|以|开场|開場|主讲|主講|给|給|为|為|首先)'
 /** `由高延迟带来的问题` goes on. */
-const ZH_AFTER = `(?=[了過过]|[，,。.；;：:！!]|$|的${ZH_TALK})`
+const ZH_AFTER = `(?=[了過过]|[，,。.；;：:！!]|$|的(?:${ZH_TALK}|[，,。]|$))`
 
 /**
  * Groups: `who`, who speaks; `lead`, words in front that only a talk has. Tried in order.
@@ -18,7 +20,12 @@ const ZH_AFTER = `(?=[了過过]|[，,。.；;：:！!]|$|的${ZH_TALK})`
 export const ZH_FORMS: readonly RegExp[] = [
   // `这个话题由蓝鲸的王晓明带来`; `由于` for `由` is a slip in front of a Latin company.
   new RegExp(
-    `^(?<lead>(?:(?:这|這|本|该|該|此)?(?:个|個|场|場|次|期)?\\s*${ZH_TALK})?)(?:是|则|則)?\\s*(?:由来自|由來自|由于\\s*(?=[A-Za-z])|由的?|来自于?|來自於?)\\s*(?<who>[^。；：;:！!？?]{2,40}?)\\s*(?:为|為|给|給)?(?:我们|我們|大家)?(?:一起)?${ZH_SPEAKS}${ZH_AFTER}`,
+    `^(?<lead>${ZH_LEAD})(?:是|则|則)?\\s*(?:由来自|由來自|由于\\s*(?=[A-Za-z])|由的?|来自于?|來自於?)\\s*(?<who>[^。；：;:！!？?]{2,40}?)\\s*(?:为|為|给|給)?(?:我们|我們|大家)?(?:一起)?${ZH_SPEAKS}${ZH_AFTER}`,
+    'iu',
+  ),
+  // `《排空队列的方法》是蓝鲸大学的王晓明老师带来的`
+  new RegExp(
+    `^(?<lead>${ZH_LEAD})是\\s*(?<who>[^，。；：,;:！!？?]{2,40}?${ZH_TEACHER})\\s*(?:为|為|给|給)?(?:我们|我們|大家)?${ZH_SPEAKS}${ZH_AFTER}`,
     'iu',
   ),
   // `来自蓝鲸的王晓明老师，从…`
@@ -89,7 +96,7 @@ export const GAVE_TALK = new RegExp(
 /** Groups: `name`, in letters that only names of that length have; `company`. */
 export const CJK_FORMS: readonly RegExp[] = [
   /^(?:(?:이번|이|본) ?(?:세션|발표|강연)[은는]\s*)?(?:(?<company>[^\s,.]{2,20}?(?: [^\s,.]{2,20}?)??)(?:의|에서 오신|소속)? )?(?<name>\p{Script=Hangul}{3}) ?(?:님|씨|박사|교수)(?:님)?(?:이|가|께서|의)? ?[^.]{0,20}?(?:발표|진행|소개|강연|세션|키노트)/u,
-  /^(?:(?<company>[^\s、。]{2,20}?)の)?(?<name>\p{Script=Han}{1,4}[ \u3000]?\p{Script=Han}{1,3}|[\p{Script=Katakana}ー・]{3,20}) ?(?:さん|氏|様|先生)(?:による|から|が|の|は)[^。]{0,15}?(?:発表|講演|登壇|セッション|トーク|話)/u,
+  /^(?:\d+つ[め目]は|最初は|次は|続いて)?(?:(?<company>[^\s、。]{2,20}?)の)?(?<name>@?[A-Za-z][\w-]{2,20}|\p{Script=Han}{1,4}[ \u3000]?\p{Script=Han}{1,3}|[\p{Script=Katakana}ー・]{3,20}) ?(?:さん|氏|様|先生)(?:による|から|が|の|は)[^。]{0,15}?(?:発表|講演|登壇|セッション|トーク|話)/u,
 ]
 
 /** What may stand behind the talk's name for the sentence to say nothing but who speaks. */

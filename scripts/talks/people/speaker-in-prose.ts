@@ -73,12 +73,15 @@ function inLatin(text: string, linked: boolean): ProseSpeaker | undefined {
   return undefined
 }
 
+/** `参加者皆さん`, `이사장님`: everybody, an office. */
+const NO_NAME = /[皆者員客々方]|(?:장|대표|교수|이사|선생|강사|연구원)$/u
+
 function inJapaneseOrKorean(text: string): ProseSpeaker | undefined {
   for (const form of CJK_FORMS) {
     const match = form.exec(text)
     const { name, company } = match?.groups ?? {}
     if (!match || name === undefined) continue
-    if (/\p{Script=Hangul}/u.test(name) && personIn(name) === undefined) continue
+    if (NO_NAME.test(name) || (/\p{Script=Hangul}/u.test(name) && personIn(name) === undefined)) continue
     const people = [{ name, ...(company === undefined ? {} : { company: company.replace(/의$/u, '') }) }]
     return { people, isAll: NOTHING_MORE.test(text.slice(match[0].length)) }
   }
