@@ -193,3 +193,13 @@ test('a clause may stand between the speaker and what they say', () => {
     ),
   ).toBe('Bruna Wasser')
 })
+
+test.each([
+  ['Talk by Ada Lovelace (Engines), 2018-05-03. Queues grow.', '2018-05-03'],
+  ['Talk by Ada Lovelace on May 3, 2018. Queues grow.', 'May 3, 2018'],
+  ['Vortrag von Anna Müller am 3. Mai 2018.', '3. Mai 2018'],
+])('the sentence may say when: %s', (below, date) => {
+  const { talks } = talksOf(`# Queues\n\n${below}`)
+  expect(talks[0]).toMatchObject({ frontMatter: { date } })
+  expect(talks[0]?.speaker).toMatch(/^A\S+ [^,\d]+$/)
+})

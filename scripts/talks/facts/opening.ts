@@ -6,6 +6,7 @@ import { sentencesOf } from '../../text/sentences-of.ts'
 import { asSpeaker, type Introduced } from '../people/person.ts'
 import {
   companyAndName,
+  type ProseSpeaker,
   personWithRole,
   speakerInProse,
   speakerOfTitle,
@@ -27,11 +28,16 @@ export function withSpeakerOfOpening(facts: TalkFacts, trustPairs = false): Talk
   const found =
     openingSentences(facts.content, trustPairs) ?? linesOfPeople(facts.content) ?? listOfPeople(facts.content)
   if (found) {
-    const { speaker, asNoted, content } = found
-    return { ...facts, speaker, asNoted: [...facts.asNoted, ...asNoted], content }
+    const { asNoted, ...said } = found
+    return { ...facts, ...said, ...dateOf(facts), asNoted: [...facts.asNoted, ...asNoted] }
   }
   const speaker = speakerOfTitle(facts.title) ?? onlyTeacher(facts.content)
   return speaker === undefined ? facts : { ...facts, speaker }
+}
+
+/** A line of its own says it more surely than a sentence. */
+function dateOf({ date }: TalkFacts): { date?: string } {
+  return date === undefined ? {} : { date }
 }
 
 /** Whether several talks of a note begin with what may be a company and a name. */
@@ -42,6 +48,7 @@ export function pairsAgree(contents: readonly (readonly RootContent[])[]): boole
 
 interface Opening {
   speaker: string
+  date?: string
   asNoted: BlockContent[]
   content: RootContent[]
 }
@@ -55,7 +62,7 @@ function openingSentences(content: readonly RootContent[], trustPairs: boolean):
   const [first, ...others] = firstSentences(content)
   if (!first) return undefined
   const pair = trustPairs ? companyAndName(first.text) : undefined
-  const said = pair
+  const said: ProseSpeaker | undefined = pair
     ? { people: [pair], isAll: true }
     : speakerInProse(first.text, first.children[0]?.type === 'link')
   const teacher = others
@@ -65,8 +72,9 @@ function openingSentences(content: readonly RootContent[], trustPairs: boolean):
   const people = said ? namedBy(said.people, teacher) : teacher === undefined ? [] : [{ name: teacher }]
   if (people.length === 0) return undefined
   const speaker = asSpeaker(people)
-  if (!said?.isAll) return { speaker, asNoted: [], content: [...content] }
-  return { speaker, ...without(first, others, content) }
+  const known = { speaker, ...(said?.date === undefined ? {} : { date: said.date }) }
+  if (!said?.isAll) return { ...known, asNoted: [], content: [...content] }
+  return { ...known, ...without(first, others, content) }
 }
 
 /** `由 Acme 的老师带来。吴老师…`: the company stands in the first sentence, the name in a later one. */
@@ -100,7 +108,7 @@ function without(
   first: Sentence,
   others: readonly Sentence[],
   content: readonly RootContent[],
-): Omit<Opening, 'speaker'> {
+): Pick<Opening, 'asNoted' | 'content'> {
   const at = indexOfFirst(content)
   const paragraph = content[at] as Paragraph
   const rest = others.flatMap(({ children }) => children)

@@ -15,6 +15,8 @@ import { asSpeaker, type Introduced, personIn } from './person.ts'
 /** Who speaks, as a sentence of prose says it. */
 export interface ProseSpeaker {
   people: Introduced[]
+  /** When the talk was held, as written. */
+  date?: string
   /** The sentence says nothing else. */
   isAll: boolean
 }
@@ -54,6 +56,9 @@ function isCertain(people: readonly Introduced[], who: string): boolean {
   return people.some(({ company }) => company !== undefined) || /[师師生士授]$/u.test(who)
 }
 
+const DATED =
+  /^,? (?:on |am |vom |le )?(?<date>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/iu
+
 function inLatin(text: string, linked: boolean): ProseSpeaker | undefined {
   for (const lead of LATIN_LEADS) {
     const found = lead.exec(text)
@@ -62,7 +67,9 @@ function inLatin(text: string, linked: boolean): ProseSpeaker | undefined {
     const { people, certainty, end } = named
     // `Presented by Red Hat`
     if (certainty !== 'sure' && people.every(({ company }) => company === undefined)) return undefined
-    return { people, isAll: NOTHING_MORE.test(text.slice(end)) }
+    const { 0: said = '', groups } = DATED.exec(text.slice(end)) ?? {}
+    const isAll = NOTHING_MORE.test(text.slice(end + said.length))
+    return { people, isAll, ...(groups?.date === undefined ? {} : { date: groups.date }) }
   }
   const named = latinPeople(text)
   if (!named) return undefined
