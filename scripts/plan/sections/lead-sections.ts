@@ -1,7 +1,7 @@
 // A line that introduces what follows it is the title of what follows: `其中微服务的演进：`, `Four rules keep it small:`. The
 // part of a section behind such a line becomes a section of its own, named by it, which may still share a slide with others of
 // that section; then the line stands there as the author wrote it.
-import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Pictures } from '../../model/slide.ts'
 import { displayColumns } from '../../text/display-columns.ts'
@@ -9,6 +9,7 @@ import { isLabel } from '../../text/is-label.ts'
 import { splitPhrasing } from '../../text/split-phrasing.ts'
 import { type Atom, CAN_LEAD } from '../atoms/atom.ts'
 import { isMissing } from '../blocks/picture.ts'
+import { outlineOf } from './outline.ts'
 import { type Section, titleText } from './sections.ts'
 
 /** Columns of a title that is read at a glance: one line. */
@@ -18,14 +19,32 @@ export function leadSections(section: Section, pictures: Pictures): Section[] {
   const sections: Section[] = [{ ...section, blocks: [] }]
   const [own] = sections as [Section]
   const blocks = withoutDangling(section.blocks, pictures)
+  const outline = outlineOf(blocks)
   for (const [index, block] of blocks.entries()) {
     const next = blocks.slice(index + 1).find((each) => !isMissing(each, pictures))
-    const title = introduces(block, next) ? titleOf(block as Paragraph) : undefined
-    if (title) sections.push(leadSection(own, block as Paragraph, title))
-    else if (isBehind(sections.at(-1), block)) sections.push({ ...partOf(own), blocks: [block] })
-    else sections.at(-1)?.blocks.push(block)
+    const lead = introduces(block, next) ? (block as Paragraph) : undefined
+    const announced = outline?.titles.get(block)
+    const title = announced ? phrasingOf(announced) : lead && titleOf(lead)
+    const last = sections.at(-1) as Section
+    if (title) sections.push(partSection(own, title, lead))
+    else if (isBehind(last, block)) sections.push(partOf(own))
+    if (!title || !lead) sections.at(-1)?.blocks.push(block === outline?.list ? asSteps(outline.list) : block)
   }
   return sections
+}
+
+function phrasingOf({ children: [first] }: ListItem): PhrasingContent[] {
+  return first?.type === 'paragraph' ? unbold(first.children) : []
+}
+
+/** What comes, in its order. */
+function asSteps(list: List): List {
+  return { ...list, ordered: true, start: 1 }
+}
+
+function partSection(around: Section, title: PhrasingContent[], lead: Paragraph | undefined): Section {
+  const breadcrumb = [...around.breadcrumb, titleText(around)].filter((each) => each !== '')
+  return { ...partOf(around), title, breadcrumb, ...(lead ? { lead } : {}) }
 }
 
 /** A line that leads to a picture that is not there goes to the presenter note, with what is missing. */
@@ -47,11 +66,6 @@ function dangles(blocks: readonly RootContent[], index: number, pictures: Pictur
   return !shown || shown.type === 'paragraph'
 }
 
-function leadSection(around: Section, lead: Paragraph, title: PhrasingContent[]): Section {
-  const breadcrumb = [...around.breadcrumb, titleText(around)].filter((each) => each !== '')
-  return { ...partOf(around), title, lead, breadcrumb }
-}
-
 function partOf(around: Section): Section {
   const { title, breadcrumb, level } = around
   return { title, breadcrumb, blocks: [], level: level + 1, parent: around, isPart: true }
@@ -59,7 +73,7 @@ function partOf(around: Section): Section {
 
 /** Prose behind the list, code or table that a line introduced is no longer what it introduced. */
 function isBehind(last: Section | undefined, block: RootContent): boolean {
-  if (!last?.lead || last.blocks.every(({ type }) => type === 'paragraph')) return false
+  if (!last?.lead || last.blocks.length === 0 || last.blocks.every(({ type }) => type === 'paragraph')) return false
   return block.type === 'paragraph' || (block.type === 'list' && block.data?.points === true)
 }
 
