@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { splitPhrasing } from '../text/split-phrasing.ts'
+import { slicePhrasing } from '../text/split-phrasing.ts'
 import type { Range } from './clauses.ts'
 
 /** Phrasing without parts of its text, as `mdast-util-to-string` gives it; spaces where a part was become one. */
@@ -10,10 +10,11 @@ export function withoutRanges(
 ): PhrasingContent[] {
   const gone = merged(ranges)
   if (gone.length === 0) return [...nodes]
-  const bounds = gone.flatMap(({ from, to }) => [from, to])
-  const parts = splitPhrasing(nodes, bounds)
-  // Parts alternate: kept, gone, kept …
-  const kept = parts.filter((_, index) => index % 2 === 0).filter((part) => text(part) !== '')
+  const starts = [0, ...gone.map(({ to }) => to)]
+  const ends = [...gone.map(({ from }) => from), Number.POSITIVE_INFINITY]
+  const kept = starts
+    .map((from, index) => slicePhrasing(nodes, from, ends[index]))
+    .filter((part) => text(part).trim() !== '')
   const whole = text(nodes)
   return kept.flatMap((part, index) => {
     const before = kept[index - 1]

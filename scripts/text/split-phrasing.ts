@@ -12,7 +12,7 @@ export function splitPhrasing(
   const bounds = [0, ...offsets, Number.POSITIVE_INFINITY]
   return bounds
     .slice(0, -1)
-    .map((from, index) => slice(nodes, from, bounds[index + 1] as number))
+    .map((from, index) => slicePhrasing(nodes, from, bounds[index + 1] as number))
     .filter(hasText)
 }
 
@@ -20,7 +20,12 @@ function hasText(nodes: readonly PhrasingContent[]): boolean {
   return textOf({ type: 'paragraph', children: [...nodes] }).trim() !== ''
 }
 
-function slice(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
+/** What stands between two offsets, without space at its ends. */
+export function slicePhrasing(
+  nodes: readonly PhrasingContent[],
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): PhrasingContent[] {
   const result: PhrasingContent[] = []
   let start = 0
   for (const node of nodes) {
@@ -45,7 +50,7 @@ function sliceNode(
     return { ...node, value: node.value.slice(Math.max(0, from - start), to - start) }
   }
   if ('children' in node) {
-    const children = slice(node.children as PhrasingContent[], from - start, to - start)
+    const children = slicePhrasing(node.children as PhrasingContent[], from - start, to - start)
     return { ...node, children } as PhrasingContent
   }
   return start >= from ? node : undefined

@@ -51,7 +51,7 @@ function blocksOf(run: Run, { first, last, kind, owner }: Candidate, all: readon
   if (kind !== 'shared') return shown(all)
   return run.sections.slice(first, last + 1).flatMap(({ section, atoms }): BlockContent[] => {
     if (section.title === owner.title || titleText(section) === '') return shown(atoms)
-    if (section.lead) return [section.lead, ...shown(atoms)]
+    if (section.isPart) return [...(section.lead ? [section.lead] : []), ...shown(atoms)]
     return [{ type: 'heading', depth: 2, children: section.title }, ...shown(atoms)]
   })
 }

@@ -2,6 +2,7 @@
 // styles/columns.css.
 import type { BlockContent } from 'mdast'
 import type { Step } from '../../../model/slide.ts'
+import type { Atom } from '../../atoms/atom.ts'
 import { titleText } from '../../sections/sections.ts'
 import type { Content } from '../content.ts'
 import { joinAtoms } from '../join-atoms.ts'
@@ -27,7 +28,7 @@ export const twoColsHeader: LayoutEntry = {
       return false
     if (groups.some(({ section }) => titleText(section) === '' || section.title === section.parent?.title))
       return false
-    if (groups.some(({ atoms }) => atoms.some(({ block }) => block.type === 'table'))) return false
+    if (!groups.every(({ atoms }) => atoms.every(isBrief)) || content.words < FEWEST_WORDS) return false
     const [left = 0, right = 0] = heightsOf(content, 'normal')
     return Math.max(left, right) <= Math.min(left, right) * MOST_UNEVEN
   },
@@ -48,6 +49,17 @@ export const twoColsHeader: LayoutEntry = {
     }
   },
 }
+
+/** What reads well in half of a slide: items, code, a line or two of text. */
+function isBrief({ block, words }: Atom): boolean {
+  return (
+    block.type === 'code' || ((block.type === 'list' || block.type === 'paragraph') && words <= MOST_WORDS)
+  )
+}
+
+/** Of one item or paragraph, and of both columns: less is not worth a comparison. */
+const MOST_WORDS = 22
+const FEWEST_WORDS = 8
 
 const TWO_STEPS: readonly Step[] = ['normal', 'dense']
 const MOST_ATOMS = 6

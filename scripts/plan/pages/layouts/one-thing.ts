@@ -22,7 +22,7 @@ export const statement: LayoutEntry = {
   },
   column: 'default',
   steps: () => ONE_STEP,
-  cost: () => -45,
+  cost: (content) => (isShortSentence(content) ? -45 : -15),
   leastFill: 0.7,
   compose: (content, owner) => asTitle(onlyParagraph(content)?.children ?? [], owner),
 }
@@ -53,7 +53,7 @@ export const quotation: LayoutEntry = {
   steps: () => ONE_STEP,
   cost: () => -60,
   leastFill: 0.7,
-  compose: (content, owner) => asTitle(quotedIn(content)?.children ?? [], owner),
+  compose: (content, owner) => asTitle(inMarks(quotedIn(content)?.children ?? []), owner),
 }
 
 /** The sentence in place of the section's title, which stands above it. */
@@ -71,6 +71,13 @@ function onlyParagraph({ atoms, isShared, blocks }: Content): Paragraph | undefi
   const item = block?.type === 'list' && block.data?.points ? block.children[0] : undefined
   return item?.children.length === 1 && item.children[0]?.type === 'paragraph' ? item.children[0] : undefined
 }
+
+function isShortSentence(content: Content): boolean {
+  return displayColumns(textOf(onlyParagraph(content) ?? { type: 'paragraph', children: [] })) <= SHORT
+}
+
+/** Columns of a sentence that stands in two lines of the largest type. */
+const SHORT = 48
 
 /** Words, not a link or a formula; what ends with a colon leads to something. */
 function isSentence({ children }: Paragraph): boolean {
@@ -102,4 +109,11 @@ function quotedIn(content: Content): Paragraph | undefined {
   }
   const said = onlyParagraph(content)
   return said && /^\s*["“「«„].+["”」»“]\s*$/.test(textOf(said)) ? said : undefined
+}
+
+/** What a block quote says, in the marks that show it to be said. */
+function inMarks(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const text = textOf({ type: 'paragraph', children: [...children] })
+  if (/^\s*["“「«„]/.test(text)) return [...children]
+  return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }]
 }

@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Step } from '../../../model/slide.ts'
 import type { Ruler } from '../../../ruler/ruler.ts'
 import { displayColumns } from '../../../text/display-columns.ts'
-import { splitPhrasing } from '../../../text/split-phrasing.ts'
+import { slicePhrasing } from '../../../text/split-phrasing.ts'
 import type { Content } from '../content.ts'
 import type { Composed, LayoutEntry } from './layout-entry.ts'
 
@@ -164,8 +164,7 @@ function termOf(children: readonly PhrasingContent[]): Term | undefined {
   const text = textOf({ type: 'paragraph', children: [...children] })
   const [whole, term] = TERM.exec(text) ?? []
   if (!whole || !term || /^https?$/i.test(term) || /[,，.。;；]/.test(term)) return undefined
-  const [named, , meaning] = splitPhrasing(children, [term.length, whole.length])
-  return named && meaning ? { term: named, meaning } : undefined
+  return { term: slicePhrasing(children, 0, term.length), meaning: slicePhrasing(children, whole.length) }
 }
 
 function withoutSign(children: readonly PhrasingContent[]): PhrasingContent[] {
@@ -222,8 +221,7 @@ function factsIn(content: Content): Term[] | undefined {
     const [whole, number] = NUMBER.exec(text) ?? []
     if (!whole || !number || displayColumns(number) > MOST_OF_NUMBER || displayColumns(text) > 50)
       return undefined
-    const [named, , meaning] = splitPhrasing(children, [number.length, whole.length])
-    return named && meaning ? { term: named, meaning } : undefined
+    return { term: slicePhrasing(children, 0, number.length), meaning: slicePhrasing(children, whole.length) }
   })
   return all.every((each) => each !== undefined) ? all : undefined
 }
