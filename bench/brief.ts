@@ -7,7 +7,7 @@ import type { PhrasingContent, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parse } from 'yaml'
-import { pointOf } from '../scripts/brief/point.ts'
+import { pointOf } from '../scripts/brief/point/point.ts'
 import { markdownOf } from '../tests/support/markdown.ts'
 
 const FOLDER = join(import.meta.dirname, '../tests/brief/labelled')

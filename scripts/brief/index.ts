@@ -5,10 +5,10 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { ProseRule } from '../model/note.ts'
 import type { Talk } from '../model/talk.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
-import { briefList } from './brief-list.ts'
 import { briefProse } from './brief-prose.ts'
+import { briefList } from './lists/brief-list.ts'
+import { unmarkedLists } from './lists/unmarked-lists.ts'
 import { pointList } from './point-list.ts'
-import { unmarkedLists } from './unmarked-lists.ts'
 import { withSpoken } from './with-spoken.ts'
 
 type Brief = (content: readonly RootContent[], talk: Talk) => RootContent[]

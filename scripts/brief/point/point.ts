@@ -2,11 +2,11 @@
 // leading on, aside, example or explanation, and only where no negation, condition, number, code or bold word goes with it.
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { hanLetters, latinWords } from '../text/word-count.ts'
+import { hanLetters, latinWords } from '../../text/word-count.ts'
+import type { Language } from '../words/language.ts'
+import { languageOf } from '../words/language-of.ts'
 import { asidesIn, type Clause, clausesOf, type Range } from './clauses.ts'
-import { languageOf } from './language-of.ts'
 import { withoutRanges } from './without-ranges.ts'
-import type { Language } from './words/language.ts'
 
 /** A point is at most this long: words of Latin letters, or Han characters and kana. */
 const MOST = { words: 12, han: 26 }

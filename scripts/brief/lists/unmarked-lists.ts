@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { displayColumns } from '../text/display-columns.ts'
-import { pointList } from './point-list.ts'
+import { displayColumns } from '../../text/display-columns.ts'
+import { pointList } from '../point-list.ts'
 
 /** So many short lines of one form in a row are a list. */
 const FEWEST = 3
