@@ -1,42 +1,20 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { slicePhrasing } from '../../text/slice-phrasing.ts'
-import type { Range } from './clauses.ts'
+import { keptRanges, type Range } from './ranges.ts'
 
 /** Phrasing without parts of its text, as `mdast-util-to-string` gives it; spaces where a part was become one. */
-export function withoutRanges(
-  nodes: readonly PhrasingContent[],
-  ranges: readonly Range[],
-): PhrasingContent[] {
-  const gone = merged(ranges)
+export function withoutRanges(nodes: readonly PhrasingContent[], gone: readonly Range[]): PhrasingContent[] {
   if (gone.length === 0) return [...nodes]
   const whole = text(nodes)
-  const kept = between(gone, whole.length)
+  const kept = keptRanges(whole.length, gone)
     .map(({ from, to }) => ({ from, to, nodes: slicePhrasing(nodes, from, to) }))
     .filter((part) => text(part.nodes) !== '')
   return kept.flatMap((part, index) => {
     const before = kept[index - 1]
-    return before && needsSpace(whole, before, part)
-      ? [{ type: 'text', value: ' ' }, ...part.nodes]
-      : part.nodes
+    const space = before && needsSpace(whole, before, part)
+    return space ? [{ type: 'text', value: ' ' }, ...part.nodes] : part.nodes
   })
-}
-
-/** Sorted; those that overlap or touch are one. */
-function merged(ranges: readonly Range[]): Range[] {
-  const sorted = ranges.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from)
-  const result: Range[] = []
-  for (const range of sorted) {
-    const last = result.at(-1)
-    if (last && range.from <= last.to) last.to = Math.max(last.to, range.to)
-    else result.push({ ...range })
-  }
-  return result
-}
-
-function between(gone: readonly Range[], length: number): Range[] {
-  const ends = [0, ...gone.map(({ to }) => to)]
-  return ends.map((from, index) => ({ from, to: gone[index]?.from ?? length }))
 }
 
 /** Letters of scripts that put spaces between words, and signs of ASCII. */
