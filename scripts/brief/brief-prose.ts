@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { isLabel } from '../text/is-label.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
 import { wordCount } from '../text/word-count.ts'
+import { isProse } from './is-prose.ts'
 import { pointOf } from './point/point.ts'
 import { pointList } from './point-list.ts'
 import { rankOf, termsOf } from './rank.ts'
@@ -72,13 +73,6 @@ export function briefProse(blocks: readonly RootContent[], { lang, titles }: Pro
 /** A label above a list, code or table. */
 function isTitle(block: Paragraph, next: RootContent | undefined): boolean {
   return next !== undefined && next.type !== 'paragraph' && next.type !== 'html' && isLabel(block)
-}
-
-/** A paragraph that says something in words: no picture, comment, bold label or line of links. */
-function isProse(block: RootContent): block is Paragraph {
-  if (block.type !== 'paragraph') return false
-  if (block.children.some(({ type }) => type === 'image' || type === 'html')) return false
-  return block.children.some((node) => node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value))
 }
 
 function sentencesIn(

@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph, RootContent } from 'mdast'
+import type { List, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { displayColumns } from '../../text/display-columns.ts'
 import { pointList } from '../point-list.ts'
@@ -9,9 +9,11 @@ const FEWEST = 3
 const MOST_COLUMNS = 66
 
 /**
- * Lines that are paragraphs of their own, or stand one below the other in one, and that nobody marked as a list:
+ * Lines that are paragraphs of their own and that nobody marked as a list; lines within one paragraph are such, once tidied:
  *
  *     databus（基于 Kafka）
+ *
+ *     config-service
  *
  *     canal（订阅 binlog）
  *
@@ -20,25 +22,26 @@ const MOST_COLUMNS = 66
 export function unmarkedLists(blocks: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = []
   for (let at = 0; at < blocks.length; ) {
-    const lines = runOf(blocks, at)
-    if (lines.length >= FEWEST) result.push(listOf(lines))
-    else result.push(blocks[at] as RootContent)
-    at += lines.length >= FEWEST ? lines.length : 1
+    const lines = runOf(linesFrom(blocks, at))
+    const isList = lines.length >= FEWEST
+    result.push(isList ? listOf(lines) : (blocks[at] as RootContent))
+    at += isList ? lines.length : 1
   }
   return result
 }
 
-function runOf(blocks: readonly RootContent[], from: number): Paragraph[] {
+function linesFrom(blocks: readonly RootContent[], from: number): Paragraph[] {
   const lines: Paragraph[] = []
   for (const block of blocks.slice(from)) {
     if (block.type !== 'paragraph' || !isLine(block)) break
-    if (lines[0] && formOf(lines[0]) !== formOf(block)) break
     lines.push(block)
   }
-  // The last one may introduce what follows it.
   const next = blocks[from + lines.length]
-  return next && next.type !== 'paragraph' && next.type !== 'heading' ? lines.slice(0, -1) : lines
+  return next && SHOWS.has(next.type) ? lines.slice(0, -1) : lines
 }
+
+/** The line above one of these may introduce it. */
+const SHOWS: ReadonlySet<string> = new Set(['list', 'code', 'table', 'blockquote', 'math', 'image'])
 
 /** A line without the sign that ends a sentence or leads on. */
 function isLine({ children }: Paragraph): boolean {
@@ -47,14 +50,38 @@ function isLine({ children }: Paragraph): boolean {
   return displayColumns(text) <= MOST_COLUMNS && /\p{L}/u.test(text) && !/[.。!！?？:：…]$/.test(text)
 }
 
-/** Lines of one form: quotations, terms with an explanation, or plain ones. */
-function formOf(paragraph: Paragraph): string {
-  const text = textOf(paragraph).trim()
-  if (/^["“「«].*["”」»]$/.test(text)) return 'quotation'
-  return /^\S.{0,24}?(?:[:：]|\s->?\s|\s–\s|→|（.+）$|\s\(.+\)$)/.test(text) ? 'term' : 'plain'
+/**
+ * The lines from the first on that have one form, with at most one of another between them. The first has the form of the
+ * others, unless they are plain: a line above terms or quotations may be what they are called.
+ */
+function runOf(lines: readonly Paragraph[]): Paragraph[] {
+  const forms = lines.slice(0, MOST_LINES).map(formOf)
+  const form = forms[0] !== forms[1] && forms[1] === 'plain' ? 'plain' : forms[0]
+  let length = 0
+  let others = 0
+  for (const [index, each] of forms.entries()) {
+    if (each === form) length = index + 1
+    else if (++others > 1) break
+  }
+  return lines.slice(0, length)
 }
 
-function listOf(lines: readonly Paragraph[]): BlockContent {
+/** More lines than any slide holds are looked at in parts, so that a long text takes no time squared. */
+const MOST_LINES = 40
+
+/** Marks between a term and its explanation: `name: what`, `a -> b`, `name – what`, `name（what）`. */
+const TERM = /^\S.{0,24}?(?:(?<mark>[:：]|\s->?\s|\s[–—]\s|→)|(?<bracket>（.+）$|\s\(.+\)$))/
+
+/** Lines of one form: quotations, terms by what stands between them and their explanation, or plain ones. */
+function formOf(paragraph: Paragraph): string {
+  const text = textOf(paragraph).trim()
+  if (/^["“「«„].*["”」»“]$/.test(text)) return 'quotation'
+  const { mark, bracket } = TERM.exec(text)?.groups ?? {}
+  if (bracket) return 'bracket'
+  return mark?.trim().replace('：', ':') ?? 'plain'
+}
+
+function listOf(lines: readonly Paragraph[]): List {
   const { data: _, ...list } = pointList(lines.map(({ children }) => children))
   return list
 }

@@ -14,6 +14,7 @@ export const french: Language = {
     before: /^(?!et\b|ou\b|mais\b|donc\b|car\b|qui\b|que\b|dont\b|avec\b)\p{Ll}/u,
   },
   semicolonExplains: true,
+  lastItem: /(?:^|\s)(?:et|ou|&)\s+/gi,
   leansOn:
     /^(?:quand|lorsqu|si|dès|après|avant|pendant|tandis|bien qu|même si|en|dans|avec|sans|sur|pour|par|à|de|depuis|et|ou|mais|ni|où|dont|qui|que|comme|chez|entre|selon)\b/i,
   pointsBack:

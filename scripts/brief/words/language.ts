@@ -28,6 +28,12 @@ export interface Language {
   inserts?: { begins: RegExp; before: RegExp }
   /** Of two clauses with a semicolon between them the second explains the first. */
   semicolonExplains?: boolean
+  /** Before the last item of a list, between spaces or at its start: `and`; with the flag `g`. */
+  lastItem: RegExp
+  /** What a list may follow without a colon: `包括了`. */
+  listVerb?: RegExp
+  /** What may stand behind the items of a list and says only that they are some: `几个部分`. */
+  listEnds?: RegExp
   /** A clause that cannot stand alone, by how it begins or ends: `When …`, `在 … 时`. */
   leansOn: RegExp
   /** A clause that another has to follow, where that shows at its end. */
