@@ -8,7 +8,7 @@ import { maskedText } from '../point/masked-text.ts'
 import { pointOf } from '../point/point.ts'
 import { lengthOf } from '../point/point-length.ts'
 import type { Range } from '../point/ranges.ts'
-import { pointList } from '../point-list.ts'
+import { bulletList } from '../point-list.ts'
 import type { Language } from '../words/language.ts'
 import { languageOf } from '../words/language-of.ts'
 
@@ -57,7 +57,7 @@ function listIn(sentence: PhrasingContent[], lang: string, language: Language): 
     data: { spoken: [{ type: 'paragraph', children: sentence }] },
     children: [...said, { type: 'text', value: colon }],
   }
-  return [paragraph, pointList(items.map(({ from, to }) => slicePhrasing(sentence, from, to)))]
+  return [paragraph, bulletList(items.map(({ from, to }) => slicePhrasing(sentence, from, to)))]
 }
 
 /** Where what leads to the list ends, and where its first item begins. */

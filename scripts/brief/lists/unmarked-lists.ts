@@ -1,7 +1,7 @@
-import type { List, Paragraph, RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { displayColumns } from '../../text/display-columns.ts'
-import { pointList } from '../point-list.ts'
+import { bulletList } from '../point-list.ts'
 
 /** So many short lines of one form in a row are a list. */
 const FEWEST = 3
@@ -24,7 +24,7 @@ export function unmarkedLists(blocks: readonly RootContent[]): RootContent[] {
   for (let at = 0; at < blocks.length; ) {
     const lines = runOf(linesFrom(blocks, at))
     const isList = lines.length >= FEWEST
-    result.push(isList ? listOf(lines) : (blocks[at] as RootContent))
+    result.push(isList ? bulletList(lines.map(({ children }) => children)) : (blocks[at] as RootContent))
     at += isList ? lines.length : 1
   }
   return result
@@ -79,9 +79,4 @@ function formOf(paragraph: Paragraph): string {
   const { mark, bracket } = TERM.exec(text)?.groups ?? {}
   if (bracket) return 'bracket'
   return mark?.trim().replace('：', ':') ?? 'plain'
-}
-
-function listOf(lines: readonly Paragraph[]): List {
-  const { data: _, ...list } = pointList(lines.map(({ children }) => children))
-  return list
 }
