@@ -51,11 +51,10 @@ function listIn(sentence: PhrasingContent[], lang: string, language: Language): 
   const items = lead ? itemsOf(text, lead.behind, language) : []
   if (!lead || items.length < FEWEST_ITEMS || items.length > MOST_ITEMS) return undefined
   const said = pointOf(slicePhrasing(sentence, 0, lead.to), lang)
-  const colon = /[\x21-\x7e\u00c0-\u024f\uac00-\ud7af]\s*$/.test(text.slice(0, lead.to)) ? ':' : '：'
   const paragraph: Paragraph = {
     type: 'paragraph',
     data: { spoken: [{ type: 'paragraph', children: sentence }] },
-    children: [...said, { type: 'text', value: colon }],
+    children: [...said, { type: 'text', value: lead.colon }],
   }
   return [paragraph, bulletList(items.map(({ from, to }) => slicePhrasing(sentence, from, to)))]
 }
@@ -64,6 +63,8 @@ function listIn(sentence: PhrasingContent[], lang: string, language: Language): 
 interface Lead {
   to: number
   behind: number
+  /** As the author wrote it: ` :` in French. */
+  colon: string
 }
 
 const COLON = /\s*(?:：|:(?=\s))\s*/
@@ -75,7 +76,8 @@ function leadOf(text: string, { listVerb }: Language): Lead | undefined {
   const verb = colon ? undefined : listVerb?.exec(text)
   const to = colon?.index ?? (verb ? verb.index + verb[0].trimEnd().length : 0)
   if (to === 0 || lengthOf(text.slice(0, to)) > 1) return undefined
-  return { to, behind: to + (colon?.[0].length ?? 0) }
+  const sign = colon?.[0] ?? ''
+  return { to, behind: to + sign.length, colon: sign.trimEnd() || '：' }
 }
 
 /** Between items, also those of several words; `、` and the full-width comma need no space behind them. */

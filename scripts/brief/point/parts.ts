@@ -81,7 +81,7 @@ export function insertions({ clauses, language }: Sentence): Range[] {
 
 /** From the first clause that explains what stands before it, to the end. */
 export function explanations({ text, clauses, language }: Sentence): Range[] {
-  const clause = clauses.find((each, index) => index > 0 && explainsTheOneBefore(each, clauses, language))
+  const clause = clauses.find((each) => explainsTheOneBefore(each, clauses, language))
   const within = language.explainsWithin?.exec(text)
   const from = Math.min(clause?.opens ?? text.length, within?.index ?? text.length)
   return from > 0 && from < text.length ? [{ from, to: text.length }] : []
@@ -89,8 +89,9 @@ export function explanations({ text, clauses, language }: Sentence): Range[] {
 
 /** A list behind a colon is no explanation. */
 function explainsTheOneBefore(clause: Clause, clauses: readonly Clause[], language: Language): boolean {
-  const { explains, explainsAtEnd, semicolonExplains } = language
-  if (/[:：]/.test(clause.sign)) return false
+  const { explains, explainsAtEnd, semicolonExplains, unfinished } = language
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (!before || /[:：]/.test(clause.sign) || unfinished?.test(before.text)) return false
   if (semicolonExplains && clause.sign === ';') return clauses.filter(({ sign }) => sign === ';').length === 1
   const isLast = clause === clauses.at(-1)
   return explains.test(clause.text) || (isLast && !!explainsAtEnd?.test(clause.text.replace(/[.。]$/, '')))

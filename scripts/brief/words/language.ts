@@ -9,7 +9,9 @@ export interface Language {
   examples: RegExp
   /** What a clause begins with that explains the one before it. */
   explains: RegExp
-  /** The same where no comma stands before it: ` because `. */
+  /** How a clause ends that the one behind it does not explain but complete: `nicht alles, was …`. */
+  unfinished?: RegExp
+  /** As `explains`, where no comma stands before it: ` because `. */
   explainsWithin?: RegExp
   /** A clause that explains the one behind it, which can then stand alone: `因为 …，`, `…ので、`. */
   explainsAhead?: RegExp
