@@ -1,5 +1,5 @@
 // The prose of one section → its most telling points. What is left out, or shortened, goes with a block that is shown.
-import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { isLabel } from '../text/is-label.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
@@ -103,9 +103,13 @@ function joined(blocks: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = []
   for (const block of blocks) {
     const last = result.at(-1)
-    if (block.type === 'list' && last?.type === 'list' && block.data?.points && last.data?.points)
-      result[result.length - 1] = { ...last, children: [...last.children, ...block.children] }
-    else result.push(block)
+    if (!isPoints(block)) result.push(block)
+    else if (last && isPoints(last)) last.children.push(...block.children)
+    else result.push({ ...block, children: [...block.children] })
   }
   return result
+}
+
+function isPoints(block: RootContent): block is List {
+  return block.type === 'list' && block.data?.points === true
 }

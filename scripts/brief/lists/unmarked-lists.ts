@@ -7,6 +7,8 @@ import { bulletList } from '../point-list.ts'
 const FEWEST = 3
 /** Columns of a line: one line of a slide. */
 const MOST_COLUMNS = 66
+/** More than any slide holds; looking further from each line on would take time squared in a long text of short lines. */
+const MOST_LINES = 40
 
 /**
  * Lines that are paragraphs of their own and that nobody marked as a list; lines within one paragraph are such, once tidied:
@@ -23,16 +25,16 @@ export function unmarkedLists(blocks: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = []
   for (let at = 0; at < blocks.length; ) {
     const lines = runOf(linesFrom(blocks, at))
-    const isList = lines.length >= FEWEST
-    result.push(isList ? bulletList(lines.map(({ children }) => children)) : (blocks[at] as RootContent))
-    at += isList ? lines.length : 1
+    const items = lines.map(({ children }) => children)
+    result.push(items.length > 0 ? bulletList(items) : (blocks[at] as RootContent))
+    at += Math.max(1, items.length)
   }
   return result
 }
 
 function linesFrom(blocks: readonly RootContent[], from: number): Paragraph[] {
   const lines: Paragraph[] = []
-  for (const block of blocks.slice(from)) {
+  for (const block of blocks.slice(from, from + MOST_LINES)) {
     if (block.type !== 'paragraph' || !isLine(block)) break
     lines.push(block)
   }
@@ -50,24 +52,16 @@ function isLine({ children }: Paragraph): boolean {
   return displayColumns(text) <= MOST_COLUMNS && /\p{L}/u.test(text) && !/[.。!！?？:：…]$/.test(text)
 }
 
-/**
- * The lines from the first on that have one form, with at most one of another between them. The first has the form of the
- * others, unless they are plain: a line above terms or quotations may be what they are called.
- */
+/** The lines from the first on that have its form, with at most one of another between them; none where they are too few. */
 function runOf(lines: readonly Paragraph[]): Paragraph[] {
-  const forms = lines.slice(0, MOST_LINES).map(formOf)
-  const form = forms[0] !== forms[1] && forms[1] === 'plain' ? 'plain' : forms[0]
-  let length = 0
-  let others = 0
-  for (const [index, each] of forms.entries()) {
-    if (each === form) length = index + 1
-    else if (++others > 1) break
+  const forms = lines.map(formOf)
+  let [length, alike] = [0, 0]
+  for (const [index, form] of forms.entries()) {
+    if (form === forms[0]) [length, alike] = [index + 1, alike + 1]
+    else if (index - alike > 0) break
   }
-  return lines.slice(0, length)
+  return alike >= FEWEST ? lines.slice(0, length) : []
 }
-
-/** More lines than any slide holds are looked at in parts, so that a long text takes no time squared. */
-const MOST_LINES = 40
 
 /** Marks between a term and its explanation: `name: what`, `a -> b`, `name – what`, `name（what）`. */
 const TERM = /^\S.{0,24}?(?:(?<mark>[:：]|\s->?\s|\s[–—]\s|→)|(?<bracket>（.+）$|\s\(.+\)$))/

@@ -7,6 +7,9 @@ import { maskedText } from './masked-text.ts'
 import type { Range } from './ranges.ts'
 import { withoutRanges } from './without-ranges.ts'
 
+/** UTF-16 units; more are no sentence that one says, but data, and stay whole: looking at all its parts would take long. */
+const MOST_LETTERS = 2000
+
 /**
  * @param lang BCP 47
  * @returns the sentence's own words, some left out; the sentence without its final stop where nothing can be
@@ -14,7 +17,7 @@ import { withoutRanges } from './without-ranges.ts'
 export function pointOf(sentence: readonly PhrasingContent[], lang: string): PhrasingContent[] {
   const language = languageOf(lang)
   const { text, marked } = maskedText(sentence)
-  const cuts = language ? cutsOf(text, marked, language) : []
+  const cuts = language && text.length <= MOST_LETTERS ? cutsOf(text, marked, language) : []
   return withoutRanges(sentence, [...cuts, ...finalStop(text, cuts)])
 }
 
