@@ -99,7 +99,11 @@ describe('of a long section', () => {
   })
 
   test('sentences are not that only speak of the talk', () => {
-    const sentences = [...filler.slice(0, 20), 'I really liked the slides of this talk very much.', ...filler.slice(20)].join(' ')
+    const sentences = [
+      ...filler.slice(0, 20),
+      'I really liked the slides of this talk very much.',
+      ...filler.slice(20),
+    ].join(' ')
     expect(briefed(`# Talk\n\n${sentences}\n`)).not.toContain('liked')
   })
 
