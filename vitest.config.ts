@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { Slowest } from './tests/support/slowest.ts'
 
 /** Files with a browser take longest: last of all, one would run while the other core has nothing to do. */
 class BrowserFirst extends BaseSequencer {
@@ -25,5 +26,6 @@ export default defineConfig({
     // hundred files takes longer than most of them do.
     isolate: false,
     sequence: { sequencer: BrowserFirst },
+    reporters: ['default', new Slowest()],
   },
 })
