@@ -33,6 +33,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['scripts/**/*.ts'],
       reporter: [],
+      reportOnFailure: true,
       reportsDirectory: '.reprise/coverage',
     },
   },
