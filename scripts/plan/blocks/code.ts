@@ -8,7 +8,7 @@ export const code: BlockKind<Code> = {
   cut(block, context) {
     const { heights, room } = context
     // It shrinks to the floor first; only what is still too tall is cut.
-    if (heights.onSlide([block], 'default', 'compact') <= room * FILL) return [atomOf(block)]
+    if (heights.onSlide([block], 'default', 'fine') <= room * FILL) return [atomOf(block)]
     return cutCode(block.value, context).map((value) => atomOf({ ...block, value }, block))
   },
   height({ value }, { width, scale }, { ruler }) {

@@ -5,9 +5,11 @@ import type { Page } from './page.ts'
 
 /** What a plan pays, besides for layouts (layouts/). Only the ratios matter; they were chosen by looking at decks. */
 const COST = {
-  slide: 100,
+  slide: 130,
   /** Times the square of the share that stays empty, where a section needs several slides: even ones look best. */
   uneven: 60,
+  /** The same where it is one list, table or block of code that goes on: its parts are alike. */
+  unevenParts: 160,
   /** Times the share that a slide lacks to `SPARSE.fill`, and once more where it is all but empty. */
   sparse: 80,
   allButEmpty: 60,
@@ -27,9 +29,9 @@ const COST = {
   /** A second section on a slide, and each further one: worth it for sections that would leave slides empty. */
   shared: { second: 165, further: 95 },
   /** The same for parts of one section that a line of it introduces: each such line would be the title of a slide. */
-  sharedLead: 40,
+  sharedLead: 15,
   /** Each word above what a room reads while it listens; of more than twice so many nobody reads any. */
-  word: 2.5,
+  word: 2,
   manyWords: 6,
   /** The text of a section on the first slide of the one below it. */
   carried: 120,
@@ -45,7 +47,8 @@ export function pageCost(run: Run, candidate: Candidate, page: Page): number {
   const fill = fillOf(page)
   let cost = COST.slide + stepCost(run, page) + sparseCost(fill)
   cost += wordsCost(page.content.words)
-  if (isPart) cost += COST.uneven * (1 - fill) ** 2
+  if (isPart)
+    cost += (isCutAt(run, from) || isCutAt(run, to) ? COST.unevenParts : COST.uneven) * (1 - fill) ** 2
   const isLonely = isPart && to - from === 1 && fill < SPARSE.lonely
   if (isLonely) cost += COST.lonely
   if (kind === 'shared') cost += sharedCost(run, first, last)
@@ -70,6 +73,11 @@ function sharedCost({ sections }: Run, first: number, last: number): number {
 function stepCost({ base }: Run, { step, content }: Page): number {
   const isCode = content.atoms.some(({ block }) => block.type === 'code' || block.type === 'table')
   return step === base ? 0 : COST.step[isCode ? 'code' : 'text'][step]
+}
+
+/** Whether a list, table or block of code goes on over a break. */
+function isCutAt({ atoms }: Run, at: number): boolean {
+  return at > 0 && at < atoms.length && atoms[at - 1]?.source === atoms[at]?.source
 }
 
 function fillOf({ layout, height, room }: Page): number {

@@ -6,7 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Pictures } from '../../model/slide.ts'
 import { displayColumns } from '../../text/display-columns.ts'
 import { isLabel } from '../../text/is-label.ts'
-import { splitPhrasing } from '../../text/split-phrasing.ts'
+import { slicePhrasing } from '../../text/split-phrasing.ts'
 import { type Atom, CAN_LEAD } from '../atoms/atom.ts'
 import { isMissing } from '../blocks/picture.ts'
 import { outlineOf } from './outline.ts'
@@ -60,7 +60,7 @@ function withoutDangling(blocks: readonly RootContent[], pictures: Pictures): Ro
 /** What it leads to is missing, and no list, code or table stands behind that. */
 function dangles(blocks: readonly RootContent[], index: number, pictures: Pictures): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]]
-  if (block?.type !== 'paragraph' || !CAN_LEAD.test(textOf(block))) return false
+  if (block?.type !== 'paragraph' || !(CAN_LEAD.test(textOf(block)) || isLabel(block))) return false
   if (!next || !isMissing(next, pictures)) return false
   const shown = blocks.slice(index + 1).find((each) => !isMissing(each, pictures))
   return !shown || shown.type === 'paragraph'
@@ -73,7 +73,8 @@ function partOf(around: Section): Section {
 
 /** Prose behind the list, code or table that a line introduced is no longer what it introduced. */
 function isBehind(last: Section | undefined, block: RootContent): boolean {
-  if (!last?.lead || last.blocks.length === 0 || last.blocks.every(({ type }) => type === 'paragraph')) return false
+  if (!last?.lead || last.blocks.length === 0 || last.blocks.every(({ type }) => type === 'paragraph'))
+    return false
   return block.type === 'paragraph' || (block.type === 'list' && block.data?.points === true)
 }
 
@@ -89,15 +90,19 @@ function introduces(block: RootContent, next: RootContent | undefined): boolean 
 const ONLY_POINTS =
   /(?:如下(?:所示|图)?|如下几[点个]|(?:主要)?(?:包括|包含|有)(?:了)?(?:以下|如下)?(?:几个?(?:方面|部分|点|种))?|以下(?:几个?(?:方面|部分|点))?|as follows|the following|such as|are|is|include[sd]?|wie folgt|folgende[sn]?|以下の(?:通り|とおり)|次の(?:通り|とおり))?\s*[:：]?\s*$/i
 
+/** Words that only tie the line to the one before it. */
+const LEADS_ON = /^(?:而且?|那么|但是?|其中|另外|同时|所以|因此)(?=[\p{Script=Han}A-Za-z ])/u
+
 /** The line without its colon, or its first clause where it is long. @returns undefined where neither is a title */
 function titleOf(lead: Paragraph): PhrasingContent[] | undefined {
   const text = textOf(lead)
   const end = text.length - (ONLY_POINTS.exec(text)?.[0].length ?? 0)
   const clause = /^[^，,;；:：。.]{3,}(?=[，,;；:：])/.exec(text)?.[0].length ?? end
-  const length = displayColumns(text.slice(0, end)) <= MOST_COLUMNS ? end : Math.min(clause, end)
-  const said = text.slice(0, length).trim()
+  const start = LEADS_ON.exec(text)?.[0].length ?? 0
+  const length = displayColumns(text.slice(start, end)) <= MOST_COLUMNS ? end : Math.min(clause, end)
+  const said = text.slice(start, length).trim()
   if (displayColumns(said) > MOST_COLUMNS || displayColumns(said) < 3) return undefined
-  return unbold(splitPhrasing(lead.children, [length])[0] ?? [])
+  return unbold(slicePhrasing(lead.children, start, length))
 }
 
 /** A title is bold anyway. */

@@ -28,7 +28,9 @@ export function outlineOf(
 function isShort({ children, data }: List): boolean {
   const [least, most] = OUTLINE.items
   if (data?.points || children.length < least || children.length > most) return false
-  return children.every((item) => item.children.length === 1 && displayColumns(textOf(item)) <= OUTLINE.columns)
+  return children.every(
+    (item) => item.children.length === 1 && displayColumns(textOf(item)) <= OUTLINE.columns,
+  )
 }
 
 function announced(list: List, blocks: readonly RootContent[]): Map<RootContent, List['children'][number]> {

@@ -46,7 +46,7 @@ function atHeadings(title: PhrasingContent[], content: readonly RootContent[]): 
     path = path.filter(({ heading }) => heading.depth < node.depth)
     const short = shortTitle(node)
     const section: Section = {
-      title: short ?? node.children,
+      title: withoutColon(short ?? node.children),
       breadcrumb: path.map(({ section }) => titleText(section)),
       blocks: short ? [{ type: 'paragraph', children: node.children }] : [],
       level: path.length + 1,
@@ -56,6 +56,13 @@ function atHeadings(title: PhrasingContent[], content: readonly RootContent[]): 
     sections.push(section)
   }
   return sections
+}
+
+/** `## Lessons:` */
+function withoutColon(title: PhrasingContent[]): PhrasingContent[] {
+  const last = title.at(-1)
+  if (last?.type !== 'text' || !/[:：]\s*$/.test(last.value)) return title
+  return [...title.slice(0, -1), { ...last, value: last.value.replace(/\s*[:：]\s*$/, '') }]
 }
 
 /** Columns of a heading that is still a title, three lines of it; a CJK letter takes two. */

@@ -1,7 +1,9 @@
 // Layouts for two things beside each other: two parts of a section, or code and its points. Geometry: the addon's
 // styles/columns.css.
 import type { BlockContent } from 'mdast'
+import type { Scale } from '../../../model/metrics.ts'
 import type { Step } from '../../../model/slide.ts'
+import type { Atom } from '../../atoms/atom.ts'
 import { titleText } from '../../sections/sections.ts'
 import type { Content } from '../content.ts'
 import { joinAtoms } from '../join-atoms.ts'
@@ -27,7 +29,7 @@ export const twoColsHeader: LayoutEntry = {
       return false
     if (groups.some(({ section }) => titleText(section) === '' || section.title === section.parent?.title))
       return false
-    if (groups.some(({ atoms }) => atoms.some(({ block }) => block.type === 'table'))) return false
+    if (!groups.every(({ atoms }) => atoms.every(isBrief)) || content.words < FEWEST_WORDS) return false
     const [left = 0, right = 0] = heightsOf(content, 'normal')
     return Math.max(left, right) <= Math.min(left, right) * MOST_UNEVEN
   },
@@ -48,6 +50,17 @@ export const twoColsHeader: LayoutEntry = {
     }
   },
 }
+
+/** What reads well in half of a slide: items, code, a line or two of text. */
+function isBrief({ block, words }: Atom): boolean {
+  return (
+    block.type === 'code' || ((block.type === 'list' || block.type === 'paragraph') && words <= MOST_WORDS)
+  )
+}
+
+/** Of one item or paragraph, and of both columns: less is not worth a comparison. */
+const MOST_WORDS = 22
+const FEWEST_WORDS = 8
 
 const TWO_STEPS: readonly Step[] = ['normal', 'dense']
 const MOST_ATOMS = 6
@@ -92,7 +105,7 @@ export const codeBeside: LayoutEntry = {
     const { steps } = heights.ruler.metrics
     const [text, code] = [joinAtoms(atoms.slice(0, -1)), joinAtoms(atoms.slice(-1))]
     return Math.max(
-      heights.stack(text, { width: TEXT, scale: steps.compact }),
+      heights.stack(text, { width: TEXT, scale: besideCode(steps[step], steps.compact) }),
       heights.stack(code, { width: CODE, scale: steps[step] }),
     )
   },
@@ -103,5 +116,14 @@ export const codeBeside: LayoutEntry = {
     slots: [{ name: 'right', blocks: joinAtoms(atoms.slice(-1)) }],
   }),
 }
+
+/** Text beside code is the smaller of the two voices; the gaps are those of the code's size. */
+function besideCode(scale: Scale, { text, line }: Scale): Scale {
+  const known = besideScales.get(scale) ?? { ...scale, text, line }
+  besideScales.set(scale, known)
+  return known
+}
+
+const besideScales = new WeakMap<Scale, Scale>()
 
 const CODE_STEPS: readonly Step[] = ['normal', 'dense', 'compact']
