@@ -20,6 +20,9 @@ export interface Sentence {
 const SHOWN = 60
 const SPOKEN = 160
 
+/** A sentence of this rank or below is for speaking: it speaks of the talk, or needs the sentence before it. */
+const DULL = -1.5
+
 /** Those that lead to something, and of the others the most telling ones that a section's share of slides has room for. */
 export function chosenSentences(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const said = sentences.reduce((sum, each) => sum + each.said, 0)
@@ -27,7 +30,8 @@ export function chosenSentences(sentences: readonly Sentence[]): ReadonlySet<Sen
   const chosen = new Set<Sentence>()
   const byRank = sentences.toSorted((a, b) => Number(b.leads) - Number(a.leads) || b.rank - a.rank)
   for (const sentence of byRank) {
-    if (!sentence.leads && chosen.size > 0 && sentence.words > room) continue
+    const isExtra = !sentence.leads && chosen.size > 0
+    if (isExtra && (sentence.words > room || sentence.rank <= DULL)) continue
     chosen.add(sentence)
     room -= sentence.words
   }

@@ -36,8 +36,8 @@ export const twoColsHeader: LayoutEntry = {
   column: 'default',
   steps: () => TWO_STEPS,
   height: (content, step) => Math.max(...heightsOf(content, step)),
-  // Both have their titles, which else would be worth a slide each.
-  cost: () => -150,
+  // Both have their titles, which else would be worth a slide each; that of the talk says nothing more.
+  cost: ({ groups }) => (groups[0]?.section.parent?.level === 0 ? -40 : -150),
   leastFill: 0.6,
   compose(content) {
     const [left = [], right = []] = content.groups.map(columnOf)
