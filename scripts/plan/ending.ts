@@ -19,7 +19,7 @@ export function withEnding(slides: readonly Slide[], heights: Heights): Slide[] 
 
 function isEnding({ layout, title, blocks, slots, part }: Slide, heights: Heights): boolean {
   if (
-    layout !== 'default' ||
+    (layout !== 'default' && layout !== 'center') ||
     part ||
     slots ||
     blocks.some(({ type }) => type !== 'list' && type !== 'paragraph')

@@ -31,7 +31,7 @@ const COST = {
   /** The same for parts of one section that a line of it introduces: each such line would be the title of a slide. */
   sharedLead: 15,
   /** Each word above what a room reads while it listens; of more than twice so many nobody reads any. */
-  word: 2,
+  word: 5,
   manyWords: 6,
   /** The text of a section on the first slide of the one below it. */
   carried: 120,

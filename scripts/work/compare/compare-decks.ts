@@ -73,5 +73,5 @@ async function heightsOf({ page, from, to }: OpenDeck): Promise<(number | undefi
 
 /** Layouts whose height the plan has taken from its model of blocks, one below the other. */
 const MEASURED: ReadonlySet<string> = new Set(
-  'default image-right image-left terms cards steps facts code'.split(' '),
+  'default center image-right image-left terms cards steps facts code'.split(' '),
 )
