@@ -8,7 +8,7 @@ import { textIfThere } from '../../scripts/files/save.ts'
 import { type Merge, type MergeOptions, type Mode, mergeDeck } from '../../scripts/merge/index.ts'
 import { onDisk } from './paths.ts'
 
-const SCENARIOS = join(import.meta.dirname, '../merge/scenarios')
+export const SCENARIOS = join(import.meta.dirname, '../merge/scenarios')
 
 /** `about.yaml`; paths are from `notes/` and `decks/`. */
 interface About {
