@@ -278,6 +278,17 @@ describe('titles, frontmatter and notes', () => {
       )
     })
 
+    test('is not opened on a slide of their own, which goes behind the two that are one now', () => {
+      const [grow, bound] = [GROW, BOUND].map((each) => each.slice(each.indexOf('#')).trimEnd())
+      const both = columns('two-cols-header', `#${grow}`, `#${bound}`)
+      const own = '---\nclass: ours\n---\n\n# On Monday\n\n* ask who is on call\n'
+      const mine = deck(COVER, GROW, own, BOUND, END).replace('reject early', 'reject at once')
+      expect(merge(BASE, mine, deck(COVER, both, END))).toMatchObject({
+        status: 'merged',
+        deck: deck(COVER, both.replace('reject early', 'reject at once'), own, END),
+      })
+    })
+
     test.each([
       ['twice', 'layout: two-cols', `${PROMISE}\n\n::right::\n\n${REJECT}`],
       ['in a layout without it', 'layout: center', `${PROMISE}\n${REJECT}`],

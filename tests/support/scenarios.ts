@@ -1,6 +1,6 @@
-// The golden folders of tests/merge/scenarios/: a deck as generated, as somebody edited it and as generated now, and the
-// deck that a careful colleague would have made of these by hand. The notes before and after are there to be read, and
-// for tests/work/update/decks-made-before.test.ts: no deck here depends on how slides are planned today.
+// The golden folders of tests/merge/scenarios/: a deck as generated, as somebody edited it and as generated from changed
+// notes, and the deck that a careful colleague would have made of these by hand. An earlier version generated them, so
+// they stay as they are however slides are planned. `notes-after.md` is there to be read by people.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -10,16 +10,14 @@ import { onDisk } from './paths.ts'
 
 export const SCENARIOS = join(import.meta.dirname, '../merge/scenarios')
 
-/** `about.yaml`; paths are from `notes/` and `decks/`. */
+/** `about.yaml`; paths are from `decks/`. The note is `talk.md`. */
 interface About {
   says: string
   /** Of the deck after the merge. */
   status: string
   mode?: Mode
-  note: string
-  /** Where the notes or the deck have another name afterwards. */
-  noteAfter: string
   deck: string
+  /** Another name where the talk or its note has another. */
   deckAfter: string
   /** Where in the notes slides of `fresh.md` come from, by their numbers; `talk` says where all of it does. */
   places: Readonly<Record<string, string>>
@@ -28,7 +26,6 @@ interface About {
 export interface Scenario extends About {
   name: string
   notesBefore: string
-  notesAfter: string
   base: string
   /** Absent where the person deleted the deck. */
   edited: string | undefined
@@ -46,26 +43,20 @@ async function readScenario(name: string): Promise<Scenario> {
   const path = (file: string) => join(SCENARIOS, name, file)
   const read = (file: string) => readFile(path(file), 'utf8')
   const given = parse(await read('about.yaml')) as Pick<About, 'says' | 'status'> & Partial<About>
-  const { note = 'talk.md', places = {} } = given
-  const { noteAfter = note, deck = note } = given
+  const { deck = 'talk.md', places = {} } = given
   return {
     ...given,
-    ...{
-      name,
-      note,
-      noteAfter,
-      deck,
-      deckAfter: given.deckAfter ?? (deck === note ? noteAfter : deck),
-      places,
-    },
+    ...{ name, deck, deckAfter: given.deckAfter ?? deck, places },
     notesBefore: await read('notes-before.md'),
-    notesAfter: await read('notes-after.md'),
     base: await read('base.md'),
     edited: await textIfThere(onDisk(path('edited.md'))),
     fresh: await textIfThere(onDisk(path('fresh.md'))),
     expected: await textIfThere(onDisk(path('expected.md'))),
   }
 }
+
+/** What is in `decks/` when a merge begins. */
+type Edited = Pick<Scenario, 'edited' | 'base'>
 
 /** As the command does it that the scenario tells of. */
 export function mergeScenario(scenario: Scenario, { edited, base }: Edited = scenario): Merge {
@@ -77,5 +68,3 @@ export function mergeScenario(scenario: Scenario, { edited, base }: Edited = sce
     { placeOf, ...(mode ? { mode } : {}) },
   )
 }
-
-type Edited = Pick<Scenario, 'edited' | 'base'>

@@ -19,9 +19,9 @@ async function deskOf(
 ): Promise<Desk> {
   const desk = await workspace({})
   for (const scenario of some) {
-    const { note, notesBefore, deck, base } = scenario
-    const here = (text: string) => text.replaceAll('/talk/', `/${scenario.name}/`)
-    await desk.write(`notes/${named(scenario, note)}`, notesBefore)
+    const { name, notesBefore, deck, base } = scenario
+    const here = (text: string) => text.replaceAll('/talk/', `/${name}/`)
+    await desk.write(`notes/${name}.md`, notesBefore)
     await desk.write(`decks/.base/${named(scenario, deck)}`, here(base))
     const now = edited(scenario)
     if (now !== undefined) await desk.write(deckOf(scenario), here(now))
@@ -38,7 +38,7 @@ async function copyPictures({ name }: Scenario, { root }: Desk): Promise<void> {
 
 async function decks(desk: Desk) {
   const { code, document } = await desk.json<DecksDocument>('decks')
-  return { code, statuses: statuses(document), findings: document.findings }
+  return { code, statuses: statuses(document) }
 }
 
 async function filesIn(desk: Desk, folder: string): Promise<Record<string, string>> {
@@ -61,49 +61,61 @@ test('a deck that nobody edited is the one that is made today', async () => {
 const OWN =
   '---\nclass: ours\n---\n\n# What we do on Monday\n\n* ask who is on call\n* <b>then</b> decide\n\n'
 
-/** A bullet in other words, and a slide of their own before the one with this title. */
-const EDITS: Record<string, { from: string; to: string; before: string }> = {
-  'bullet-added-on-both-sides': {
+interface Edit {
+  name: string
+  /** A bullet, and what the person made of it. */
+  from: string
+  to: string
+  /** The title of the slide below their own. */
+  before: string
+}
+
+const EDITS: Edit[] = [
+  {
+    name: 'bullet-added-on-both-sides',
     from: 'Say no in under a millisecond',
     to: 'Say no at once, and say it politely',
     before: '# What a bounded queue does',
   },
-  'sections-swapped': {
+  {
+    name: 'sections-swapped',
     from: 'Passed it on in one header',
     to: 'Passed it on in `traceparent`, and in nothing else',
     before: '# What it costs',
   },
-  'table-rows-added-at-one-place': {
+  {
+    name: 'table-rows-added-at-one-place',
     from: 'Run it once a day and keep the numbers',
     to: 'Run it every night; keep the numbers for a year',
     before: '# What we do on call',
   },
-}
+]
 
 describe('a deck that a person edited', () => {
-  const some = scenarios.filter(({ name }) => EDITS[name])
-
   test('has their words once and their slide as they wrote it, in the slides of today', async () => {
-    const desk = await deskOf(some, ({ name, base }) =>
-      withEdits(base, EDITS[name] as (typeof EDITS)[string]),
+    const edited = EDITS.map((edit) => ({ edit, scenario: scenarioOf(edit) }))
+    const desk = await deskOf(
+      edited.map(({ scenario }) => scenario),
+      ({ name, base }) => withEdit(base, EDITS.find((edit) => edit.name === name) as Edit),
     )
-    const result = await decks(desk)
-    expect(some.map((each) => result.statuses[deckOf(each)])).toEqual(['merged', 'merged', 'merged'])
-    expect(result.code).toBe(0)
-    for (const scenario of some) {
+    const { code, statuses } = await decks(desk)
+    expect(edited.map(({ scenario }) => statuses[deckOf(scenario)])).toEqual(['merged', 'merged', 'merged'])
+    expect(code).toBe(0)
+    for (const { edit, scenario } of edited) {
       const deck = await desk.read(deckOf(scenario))
-      const { from, to } = EDITS[scenario.name] as (typeof EDITS)[string]
-      expect([OWN, to, from].map((text) => deck.split(text).length - 1)).toEqual([1, 1, 0])
+      const times = (text: string) => deck.split(text).length - 1
+      expect([`${OWN}---\n`, edit.to, edit.from].map(times)).toEqual([1, 1, 0])
+      const today = await desk.read(`decks/.base/${named(scenario, scenario.deck)}`)
+      expect(today).not.toBe(scenario.base)
     }
     await sameAgain(desk)
   })
 
   test('in any of the ways of the scenarios has all their lines as often as before', async () => {
     const desk = await deskOf(scenarios, ({ edited }) => edited)
-    const result = await decks(desk)
-    const conflicts = Object.values(result.statuses).filter((status) => status === 'conflict')
-    expect(conflicts).not.toEqual([])
-    expect(result.code).toBe(1)
+    const { code, statuses } = await decks(desk)
+    expect(Object.values(statuses)).toContain('conflict')
+    expect(code).toBe(1)
     for (const scenario of scenarios.filter(({ edited }) => edited !== undefined)) {
       const written = writtenIn(scenario)
       const deck = (await desk.read(deckOf(scenario))).replaceAll(`/${scenario.name}/`, '/talk/')
@@ -114,9 +126,16 @@ describe('a deck that a person edited', () => {
   })
 })
 
-function withEdits(deck: string, { from, to, before }: (typeof EDITS)[string]): string {
+function scenarioOf({ name }: Edit): Scenario {
+  const found = scenarios.find((each) => each.name === name)
+  if (!found) throw new Error(`There is no scenario ${name}.`)
+  return found
+}
+
+function withEdit(deck: string, { from, to, before }: Edit): string {
   const edited = deck.replace(from, to).replace(`---\n\n${before}`, `${OWN}---\n\n${before}`)
-  if (!edited.includes(to) || !edited.includes(OWN)) throw new Error(`nothing to edit in ${deck}`)
+  if (!edited.includes(to) || !edited.includes(OWN))
+    throw new Error(`The edit does not fit this deck:\n${deck}`)
   return edited
 }
 
@@ -126,12 +145,13 @@ async function sameAgain(desk: Desk): Promise<void> {
   expect(await filesIn(desk, 'decks/')).toEqual(before)
 }
 
-/** What the generator did not write; a list may have other markers today. */
+/** What the generator did not write. */
 function writtenIn({ base, edited = '' }: Scenario): string[] {
   const known = new Set(linesOf(base))
   return linesOf(edited).filter((line) => !known.has(line))
 }
 
+/** Those that say something. A list may have other markers today, and slots are no words. */
 function linesOf(deck: string): string[] {
   const lines = deck.split(/\r?\n/).map((line) => line.trim().replace(/^(?:[-*+]|\d+\.)\s+/, ''))
   return lines.filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^::\S+::$/.test(line))
