@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 
 /** What a plan pays, besides for layouts (layouts/). Only the ratios matter; they were chosen by looking at decks. */
 const COST = {
-  slide: 130,
+  slide: 140,
   /** Times the square of the share that stays empty, where a section needs several slides: even ones look best. */
   uneven: 60,
   /** The same where it is one list, table or block of code that goes on: its parts are alike. */
