@@ -101,7 +101,7 @@ function agendaBoxes({ from, to }: { from: number; to: number }): Measured[] {
 }
 
 /** px between a title and what follows. */
-const TITLE_GAP = { normal: 20, dense: 16, compact: 16 }
+const TITLE_GAP = { large: 24, normal: 24, dense: 20, compact: 18, fine: 16 }
 
 describe.each(Object.keys(AGENDAS))('an agenda of %s', (name) => {
   test('is as high as planned, or a little less', () => {

@@ -170,7 +170,7 @@ test('the committed metrics are those of this theme and addon', () => {
 function compared({ markdown, lang, step, column }: Case, index: number): { planned: number; shown: number } {
   const ruler = createRuler(DEFAULT_METRICS, lang)
   const height = blockHeights(ruler).onSlide(blocksOf(markdown), column, step)
-  const planned = ruler.head('Title', [], column, step) + height
+  const planned = ruler.head('Title', [], step) + height
   return { planned, shown: heights[index] ?? 0 }
 }
 
