@@ -31,13 +31,15 @@ export function slidesOf(text: string, pictures?: Record<string, [width: number,
   return planOf(text, pictures).slides.slice(1).map(slideText)
 }
 
-export function slideText({ layout, title, part, breadcrumb, pictures, blocks, note }: Slide): string {
+export function slideText(slide: Slide): string {
+  const { layout, title, part, breadcrumb, pictures, blocks, slots = [], note } = slide
   const heading = markdownOf({ type: 'paragraph', children: title })
   const named = [...breadcrumb, part ? `${heading} (${part.no}/${part.of})` : heading].join(' › ')
   return [
     `${layout}: ${named}`,
     ...pictures.map(({ src, caption }) => `[${src} ${caption}]`),
     ...(blocks.length > 0 ? [markdownOf({ type: 'root', children: blocks })] : []),
+    ...slots.map(({ name, blocks }) => `::${name}::\n${markdownOf({ type: 'root', children: blocks })}`),
     ...note.map((block) => `% ${markdownOf(block)}`),
   ].join('\n')
 }
