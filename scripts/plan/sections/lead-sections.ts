@@ -15,10 +15,11 @@ import { type Section, titleText } from './sections.ts'
 /** Columns of a title that is read at a glance: one line. */
 const MOST_COLUMNS = 44
 
-export function leadSections(section: Section, pictures: Pictures): Section[] {
-  const sections: Section[] = [{ ...section, blocks: [] }]
-  const [own] = sections as [Section]
-  const blocks = withoutDangling(section.blocks, pictures)
+/** @param own keeps what stands before its first part; it stays the same object, by which the sections in it know it */
+export function leadSections(own: Section, pictures: Pictures): Section[] {
+  const blocks = withoutDangling(own.blocks, pictures)
+  own.blocks = []
+  const sections = [own]
   const outline = outlineOf(blocks)
   for (const [index, block] of blocks.entries()) {
     const next = blocks.slice(index + 1).find((each) => !isMissing(each, pictures))
