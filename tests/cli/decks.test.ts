@@ -9,6 +9,9 @@ const TALK = `# Caches that forget
 - the past is not
 - neither is the disk
 - nor the patience of whoever waits
+- nor the money that buys all three
+- and most of it is never asked for twice
+- so somebody has to choose
 
 ## How
 
@@ -16,6 +19,9 @@ const TALK = `# Caches that forget
 - or what was used least
 - or whatever, at random
 - and count what was asked for again
+- which costs less than a miss
+- and more than nothing
+- so measure both
 `
 
 const EVENT = `---
@@ -158,7 +164,7 @@ describe('decks', () => {
         file: 'decks/caches.md',
         title: 'Caches that forget',
         slides: 3,
-        lines: [1, 15],
+        lines: [1, 21],
         status: 'created',
       }),
     ])

@@ -105,11 +105,14 @@ function quotedIn(content: Content): Paragraph | undefined {
   const [block] = blocks()
   if (block?.type === 'blockquote' && block.data?.alert === undefined && block.children.length === 1) {
     const [said] = block.children
-    return said?.type === 'paragraph' ? said : undefined
+    return said?.type === 'paragraph' && !CALLOUT.test(textOf(said)) ? said : undefined
   }
   const said = onlyParagraph(content)
   return said && /^\s*["“「«„].+["”」»“]\s*$/.test(textOf(said)) ? said : undefined
 }
+
+/** `> 💡 …`: a remark in a box, which nobody said. */
+const CALLOUT = /^\s*\p{Extended_Pictographic}/u
 
 /** What a block quote says, in the marks that show it to be said. */
 function inMarks(children: readonly PhrasingContent[]): PhrasingContent[] {
