@@ -224,7 +224,7 @@ describe('edits of a deck', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('✗ decks/caches.md  3 slides  conflict (~1 slide, 1 conflict, 1 edit kept)\n')
     expect(stderr).toMatch(
-      /^decks\/caches\.md:\d+:1 ✗ conflict: your lines stay; notes\/caches\.md:3-8 now says: - memory is small /m,
+      /^decks\/caches\.md:\d+:1 ✗ conflict: your lines stay; notes\/caches\.md:3-11 now says: - memory is small /m,
     )
     expect(await desk.read('decks/caches.md')).toContain('- memory is never enough\n')
 

@@ -3,6 +3,7 @@
 //     default: Queues (1/2)
 //     - they grow
 //     % what the presenter says
+import { briefTalk } from '../../scripts/brief/index.ts'
 import type { DeckPlan, Picture, Slide } from '../../scripts/model/slide.ts'
 import { planDeck } from '../../scripts/plan/index.ts'
 import { markdownOf } from './markdown.ts'
@@ -29,6 +30,13 @@ export function picturesOf(
 /** The slides of a note that is one talk, as texts, without the cover. */
 export function slidesOf(text: string, pictures?: Record<string, [width: number, height: number]>): string[] {
   return planOf(text, pictures).slides.slice(1).map(slideText)
+}
+
+/** The same of its points: as the program makes them, where the front matter says nothing of prose. */
+export function briefedSlides(text: string): Slide[] {
+  const [talk] = talksOf(text).talks
+  if (!talk) throw new Error('no talk')
+  return planDeck(briefTalk(talk), new Map()).slides.slice(1)
 }
 
 export function slideText(slide: Slide): string {

@@ -86,7 +86,7 @@ function isSentence({ children }: Paragraph): boolean {
 
 /** A number with its unit at the start: `90 % less memory`, `3 倍`. */
 const NUMBER =
-  /^((?:about |over |up to |约|超过|近|高达)?[$€£¥]?\d[\d.,]*\s?(?:[%‰×x+]|[kKMGT]?B\b|ms\b|s\b|[kKM]\b|qps\b|QPS\b|倍|万|萬|亿|億|million|billion|percent|Prozent|Millionen)+\+?)\s*(.{4,})$/
+  /^((?:about |over |up to |约|超过|近|高达)?[$€£¥]?\d[\d.,]*\s?(?:[%‰×+]|x\b|[kKMGT]?B\b|ms\b|s\b|[kKM]\b|qps\b|QPS\b|倍|万|萬|亿|億|(?:million|billion|percent|Prozent|Millionen)\b)+\+?)\s*(.{4,})$/
 const MOST_OF_FACT = 60
 
 function factIn(content: Content): { number: string; meaning: PhrasingContent[] } | undefined {
