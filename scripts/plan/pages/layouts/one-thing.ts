@@ -22,6 +22,7 @@ export const statement: LayoutEntry = {
   },
   column: 'default',
   steps: () => ONE_STEP,
+  hasOwnSize: true,
   cost: (content) => (isShortSentence(content) ? -45 : -15),
   leastFill: 0.7,
   compose: (content, owner) => asTitle(onlyParagraph(content)?.children ?? [], owner),
@@ -33,6 +34,7 @@ export const fact: LayoutEntry = {
   takes: (content) => factIn(content) !== undefined,
   column: 'default',
   steps: () => ONE_STEP,
+  hasOwnSize: true,
   cost: () => -70,
   leastFill: 0.7,
   compose(content, owner) {
@@ -51,6 +53,7 @@ export const quotation: LayoutEntry = {
   },
   column: 'default',
   steps: () => ONE_STEP,
+  hasOwnSize: true,
   cost: () => -60,
   leastFill: 0.7,
   compose: (content, owner) => asTitle(inMarks(quotedIn(content)?.children ?? []), owner),
