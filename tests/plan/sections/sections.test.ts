@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { slidesOf } from '../../support/plan.ts'
+import { briefedSlides, slidesOf, slideText } from '../../support/plan.ts'
 
 /** As much as makes a slide of its own worth it, and too much for half of one. */
 const list = (name: string) =>
@@ -104,8 +104,8 @@ describe('short sections share a slide', () => {
     SHORT.map(([title, items]) => `${'#'.repeat(depth)} ${title}\n\n${items}`).join('\n\n')
 
   test('with the text of the section around them, which gives the title', () => {
-    expect(slidesOf(`# Queues\n\n## Measures\n\nThree.\n\n${sections(3)}`)).toEqual([
-      `default: Measures\nThree.\n\n${sections(2)}`,
+    expect(slidesOf(`# Queues\n\n## Measures\n\n- three\n\n${sections(3)}`)).toEqual([
+      `default: Measures\n- three\n\n${sections(2)}`,
     ])
   })
 
@@ -144,13 +144,23 @@ describe('short sections share a slide', () => {
 
   test('a line goes with the long section that it introduces', () => {
     const long = Array.from({ length: 18 }, (_, no) => `- item ${no}`).join('\n')
-    const [first, second] = slidesOf(`# Queues\n\n## Measures\n\nThese matter.\n\n### Depth\n\n${long}`)
-    expect(first).toMatch(/^default: Measures › Depth \(1\/3\)\nThese matter\.\n\n- item 0/)
+    const [first, second] = slidesOf(
+      `# Queues\n\n## Measures\n\nSee [them](https://example.org).\n\n### Depth\n\n${long}`,
+    )
+    expect(first).toMatch(/^default: Measures › Depth \(1\/3\)\nSee \[them\]\(https:\/\/example\.org\)\.\n\n- item 0/)
     expect(second).toMatch(/^default: Measures › Depth \(2\/3\)\n- item/)
   })
 })
 
 describe('a talk noted as one nested list', () => {
+  test('has what is said of its items on their slides', () => {
+    const long = (name: string) =>
+      `So, to begin with, ${name} is what we asked (as one does), because nobody in the hall would have asked it`
+    const items = ['why', 'how', 'who', 'when'].map((item) => `- ${long(item)}${points}`).join('\n')
+    const slides = briefedSlides(`# Queues\n\n${items}`).map(slideText)
+    for (const item of ['why', 'how', 'who', 'when']) expect(slides.join('\n')).toContain(long(item))
+  })
+
   const points = Array.from({ length: 7 }, (_, no) => `\n  - point ${no}`).join('')
   const outline = ['Why', 'How', 'Who', 'When'].map((item) => `- ${item}${points}`).join('\n')
 
