@@ -147,7 +147,9 @@ describe('short sections share a slide', () => {
     const [first, second] = slidesOf(
       `# Queues\n\n## Measures\n\nSee [them](https://example.org).\n\n### Depth\n\n${long}`,
     )
-    expect(first).toMatch(/^default: Measures › Depth \(1\/3\)\nSee \[them\]\(https:\/\/example\.org\)\.\n\n- item 0/)
+    expect(first).toMatch(
+      /^default: Measures › Depth \(1\/3\)\nSee \[them\]\(https:\/\/example\.org\)\.\n\n- item 0/,
+    )
     expect(second).toMatch(/^default: Measures › Depth \(2\/3\)\n- item/)
   })
 })
