@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { CoverageByFolder } from './tests/support/coverage-by-folder.ts'
+import { Slowest } from './tests/support/slowest.ts'
 
 /** Files with a browser take longest: last of all, one would run while the other core has nothing to do. */
 class BrowserFirst extends BaseSequencer {
@@ -25,5 +27,14 @@ export default defineConfig({
     // hundred files takes longer than most of them do.
     isolate: false,
     sequence: { sequencer: BrowserFirst },
+    reporters: ['default', new Slowest(), new CoverageByFolder()],
+    // What runs in a browser or in a process of its own is not counted.
+    coverage: {
+      provider: 'v8',
+      include: ['scripts/**/*.ts'],
+      reporter: [],
+      reportOnFailure: true,
+      reportsDirectory: '.reprise/coverage',
+    },
   },
 })

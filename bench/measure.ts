@@ -4,6 +4,7 @@ import { getHeapStatistics } from 'node:v8'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mathToMarkdown } from 'mdast-util-math'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { briefTalk } from '../scripts/brief/index.ts'
 import type { RootPath } from '../scripts/model/paths.ts'
 import { planDeck } from '../scripts/plan/index.ts'
 import { readNote } from '../scripts/read/read-note.ts'
@@ -79,7 +80,8 @@ function ours(file: string, text: string, timed: Timed): void {
   const { tree } = timed('tidy', () => tidyNote(note))
   const { talks, event } = timed('talks', () => findTalks(note, tree))
   for (const talk of event ? [event, ...talks] : talks) {
-    const plan = timed('plan', () => planDeck(talk, new Map()))
+    const brief = timed('brief', () => briefTalk(talk))
+    const plan = timed('plan', () => planDeck(brief, new Map()))
     timed('write', () => writeDeck(plan))
   }
 }

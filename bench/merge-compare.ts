@@ -1,11 +1,11 @@
 // `npm run compare:merge`: how often a merge of lines, and ours, ends in a conflict or in a wrong deck.
 import { parseArgs } from 'node:util'
-import { mergeDeck } from '../scripts/merge/index.ts'
+import { type Merge, mergeDeck } from '../scripts/merge/index.ts'
 import type { Sides } from '../scripts/merge/sides.ts'
-import { mergedDeck } from '../tests/support/scenarios.ts'
+import { mergeScenario } from '../tests/support/scenarios.ts'
 import { gitMerge } from './git-merge.ts'
 import { judgeMerge, WRONGS, type Wrong } from './judge-merge.ts'
-import { inFolder, randomCases, type ScenarioCase, scenarioCases } from './merge-cases.ts'
+import { randomCases, type ScenarioCase, scenarioCases } from './merge-cases.ts'
 
 const { values } = parseArgs({
   options: {
@@ -41,13 +41,15 @@ async function compareScenarios(): Promise<Compared[]> {
 
 async function compareScenario({ scenario, sides }: ScenarioCase): Promise<Compared> {
   const { name, expected, mode } = scenario
-  const outcome = ({ deck, conflicts }: { deck: string | undefined; conflicts: number }): Outcome => ({
+  const outcome = (deck: string, conflicts: number): Outcome => ({
     ...{ name, conflicts },
     wrong: deck === expected ? [] : ['unlike'],
   })
+  const git = await gitMerge(sides, mode)
+  const merge = mergeScenario(scenario)
   return {
-    git: outcome(await gitMerge(sides, mode)),
-    reprise: outcome(await inFolder((root) => mergedDeck(scenario, root))),
+    git: outcome(git.deck, git.conflicts),
+    reprise: outcome(merge.deck ?? sides.edited, conflictsOf(merge)),
   }
 }
 
@@ -59,12 +61,16 @@ async function compareRandom(cases: readonly Sides<string>[]): Promise<Compared[
 
 async function compareSides(name: string, sides: Sides<string>): Promise<Compared> {
   const git = await gitMerge(sides)
-  const { deck = sides.edited, notices } = mergeDeck(sides)
-  const conflicts = notices.filter(({ rule }) => rule === 'merge-conflict').length
+  const merge = mergeDeck(sides)
+  const { deck = sides.edited, notices } = merge
   return {
     git: { name, conflicts: git.conflicts, wrong: judgeMerge(git.deck, sides, git.conflicts > 0) },
-    reprise: { name, conflicts, wrong: judgeMerge(deck, sides, notices.length > 0) },
+    reprise: { name, conflicts: conflictsOf(merge), wrong: judgeMerge(deck, sides, notices.length > 0) },
   }
+}
+
+function conflictsOf({ notices }: Merge): number {
+  return notices.filter(({ rule }) => rule === 'merge-conflict').length
 }
 
 function summary(scenarios: readonly Compared[], random: readonly Compared[]): string[] {

@@ -9,6 +9,7 @@ import { deckRuns } from '../scripts/merge/pair/deck-likeness.ts'
 import { likeness } from '../scripts/merge/pair/likeness.ts'
 import type { Sides } from '../scripts/merge/sides.ts'
 import { type Threshold, thresholds } from '../scripts/merge/thresholds.ts'
+import { mergeScenario } from '../tests/support/scenarios.ts'
 import { judgeMerge } from './judge-merge.ts'
 import { randomCases, type ScenarioCase, scenarioCases } from './merge-cases.ts'
 
@@ -85,14 +86,9 @@ function resultOf(sides: Sides<string>): { deck: string; open: number; told: boo
   return { deck, open, told, text: `${told}\n${deck}` }
 }
 
-function isExpected({ scenario: { expected = '', mode }, sides }: ScenarioCase): boolean {
-  const { deck = sides.edited } = mergeDeck(sides, mode ? { mode } : {})
-  return withoutPlaces(deck) === withoutPlaces(expected)
-}
-
-/** Where in the notes a conflict comes from, only the generator knows. */
-function withoutPlaces(deck: string): string {
-  return deck.replace(/^> \[!CONFLICT\] .*(?= (?:now|no longer) says:$)/gm, '> [!CONFLICT]')
+function isExpected({ scenario, sides }: ScenarioCase): boolean {
+  const { deck = sides.edited } = mergeScenario(scenario)
+  return deck === scenario.expected
 }
 
 /** Whether there is room between decks of one talk and decks of two. */

@@ -1,7 +1,7 @@
 import type { ProgramTimes } from './measure-program.ts'
 import type { Measured } from './measure-source.ts'
 
-const STAGES = ['read', 'tidy', 'talks', 'plan', 'write']
+const STAGES = ['read', 'tidy', 'talks', 'brief', 'plan', 'write']
 const COLUMNS = [
   '',
   'MB',

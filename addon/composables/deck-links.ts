@@ -32,6 +32,5 @@ function slideOfDeck(href: string, from: number): number | undefined {
 }
 
 function fileOf(no: number): string {
-  const slide = slides.value[no - 1]?.meta.slide as { filepath?: string } | undefined
-  return (slide?.filepath ?? '').replaceAll('\\', '/')
+  return (slides.value[no - 1]?.meta.slide.filepath ?? '').replaceAll('\\', '/')
 }

@@ -15,23 +15,17 @@ export type Headmatter = {
   room?: string
   lang?: string
 }
-/** `deck` is written by vite/deck-of-slide.ts. */
-type DeckSlide = { deck?: number; frontmatter: Headmatter }
-
 /** The deck that the current slide belongs to; a page may hold several. Call it inside a slide. */
 export function useDeck() {
   const { $page } = useSlideContext()
   return computed(() => {
-    const deckOf = (no: number) => slideOf(no).deck
-    const own = slides.value.filter(({ no }) => deckOf(no) === deckOf($page.value))
+    const deck = slides.value[$page.value - 1]?.meta.slide.deck
+    const own = slides.value.filter(({ meta }) => meta.slide.deck === deck)
+    const headmatter: Headmatter = own[0]?.meta.slide.frontmatter ?? {}
     return {
-      headmatter: slideOf(own[0].no).frontmatter,
+      headmatter,
       page: own.findIndex(({ no }) => no === $page.value) + 1,
       total: own.length,
     }
   })
-}
-
-function slideOf(no: number): DeckSlide {
-  return slides.value[no - 1].meta.slide as unknown as DeckSlide
 }

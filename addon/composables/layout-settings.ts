@@ -1,5 +1,5 @@
 /** What a layout of a theme declares: Vue's options, as a list or an object. */
-interface LayoutComponent {
+export interface LayoutComponent {
   props?: readonly string[] | Record<string, { default?: unknown } | null>
 }
 

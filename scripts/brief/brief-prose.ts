@@ -1,10 +1,12 @@
 // The prose of one section → its most telling points. What is left out, or shortened, goes with a block that is shown.
-import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { isLabel } from '../text/is-label.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
 import { wordCount } from '../text/word-count.ts'
-import { pointOf } from './point.ts'
+import { chosenSentences, type Sentence } from './chosen-sentences.ts'
+import { isProse } from './is-prose.ts'
+import { pointOf } from './point/point.ts'
 import { pointList } from './point-list.ts'
 import { rankOf, termsOf } from './rank.ts'
 import { withSpoken } from './with-spoken.ts'
@@ -16,57 +18,31 @@ export interface ProseContext {
   titles: string
 }
 
-/**
- * Words of prose on one slide, and words that are said while it is shown: a minute of speaking. A section that has fewer than
- * the first shows all its points.
- */
-const SHOWN = 60
-const SPOKEN = 160
 /** A paragraph of at most so many sentences and words, of which nothing goes, stays a paragraph. */
 const STAYS = { sentences: 2, words: 24 }
-
-interface Sentence {
-  /** Index of its paragraph among the section's blocks. */
-  at: number
-  whole: PhrasingContent[]
-  point: PhrasingContent[]
-  rank: number
-  /** Of the point. */
-  words: number
-  /** It introduces the block behind it, and stays with it. */
-  leads: boolean
-}
-
-/** A block of the slides, and what is to be said before and after it. */
-interface Shown {
-  block: RootContent
-  before: BlockContent[]
-  after: BlockContent[]
-}
 
 /** @param blocks of one section */
 export function briefProse(blocks: readonly RootContent[], { lang, titles }: ProseContext): RootContent[] {
   const terms = new Set(termsOf(titles))
-  const sentences = blocks.flatMap((block, at) =>
-    isProse(block) ? sentencesIn(block, at, { lang, terms, isTitle: isTitle(block, blocks[at + 1]) }) : [],
+  const sentences = blocks.map((block, at) =>
+    isProse(block) ? sentencesIn(block, { lang, terms, isTitle: isTitle(block, blocks[at + 1]) }) : [],
   )
-  if (sentences.length === 0) return [...blocks]
-  const chosen = choose(sentences)
-  const shown: Shown[] = []
+  const chosen = chosenSentences(sentences.flat())
+  const result: RootContent[] = []
+  // Of paragraphs of which nothing is shown, above the first block that is.
   let waiting: BlockContent[] = []
   for (const [at, block] of blocks.entries()) {
-    const own = sentences.filter((each) => each.at === at)
-    const now = own.length === 0 ? [block] : pointsOf(block as Paragraph, own, chosen)
-    const isCut = now[0] !== block
-    const last = shown.at(-1)
-    if (now.length > 0) {
-      const spoken = [...waiting, ...(isCut ? [block as BlockContent] : [])]
+    const own = sentences[at] ?? []
+    const [first, ...others] = own.length === 0 ? [block] : shownOf(block as Paragraph, own, chosen)
+    const spoken = first === block ? [] : [block as BlockContent]
+    const last = result.at(-1)
+    if (first) {
+      result.push(withSpoken(first, [...waiting, ...spoken], []), ...others)
       waiting = []
-      shown.push(...now.map((each, index) => ({ block: each, before: index === 0 ? spoken : [], after: [] })))
-    } else if (last) last.after.push(block as BlockContent)
-    else waiting.push(block as BlockContent)
+    } else if (last) result[result.length - 1] = withSpoken(last, [], spoken)
+    else waiting.push(...spoken)
   }
-  return joined(shown.map(({ block, before, after }) => withSpoken(block, before, after)))
+  return joined(result)
 }
 
 /** A label above a list, code or table. */
@@ -74,16 +50,8 @@ function isTitle(block: Paragraph, next: RootContent | undefined): boolean {
   return next !== undefined && next.type !== 'paragraph' && next.type !== 'html' && isLabel(block)
 }
 
-/** A paragraph that says something in words: no picture, comment, bold label or line of links. */
-function isProse(block: RootContent): block is Paragraph {
-  if (block.type !== 'paragraph') return false
-  if (block.children.some(({ type }) => type === 'image' || type === 'html')) return false
-  return block.children.some((node) => node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value))
-}
-
 function sentencesIn(
   paragraph: Paragraph,
-  at: number,
   { lang, terms, isTitle }: { lang: string; terms: ReadonlySet<string>; isTitle: boolean },
 ): Sentence[] {
   const all = sentencesOf(paragraph.children, lang)
@@ -91,31 +59,15 @@ function sentencesIn(
     const point = pointOf(whole, lang)
     const isLast = index === all.length - 1
     return {
-      ...{ at, whole, point },
+      ...{ whole, point, said: wordCount(plain(whole)), words: wordCount(plain(point)) },
       rank: rankOf(whole, { lang, terms, isFirst: index === 0 }),
-      words: wordCount(plain(point)),
       leads: isLast && (isTitle || /[:：]\s*$/.test(plain(whole))),
     }
   })
 }
 
-/** The most telling ones that a section's share of slides has room for, and all that lead to something. */
-function choose(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
-  const said = sentences.reduce((sum, { whole }) => sum + wordCount(plain(whole)), 0)
-  const room = SHOWN * Math.max(1, Math.round(said / SPOKEN))
-  const chosen = new Set(sentences.filter(({ leads }) => leads))
-  let words = [...chosen].reduce((sum, each) => sum + each.words, 0)
-  const ranked = sentences.filter(({ leads }) => !leads).sort((a, b) => b.rank - a.rank)
-  for (const sentence of ranked) {
-    if (chosen.size > 0 && words + sentence.words > room) continue
-    chosen.add(sentence)
-    words += sentence.words
-  }
-  return chosen
-}
-
 /** @returns the paragraph itself where it is short and all of it is shown; else its points, then the line that leads on */
-function pointsOf(
+function shownOf(
   paragraph: Paragraph,
   all: readonly Sentence[],
   chosen: ReadonlySet<Sentence>,
@@ -151,9 +103,13 @@ function joined(blocks: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = []
   for (const block of blocks) {
     const last = result.at(-1)
-    if (block.type === 'list' && last?.type === 'list' && block.data?.points && last.data?.points)
-      result[result.length - 1] = { ...last, children: [...last.children, ...block.children] }
-    else result.push(block)
+    if (!isPoints(block)) result.push(block)
+    else if (last && isPoints(last)) last.children.push(...block.children)
+    else result.push({ ...block, children: [...block.children] })
   }
   return result
+}
+
+function isPoints(block: RootContent): block is List {
+  return block.type === 'list' && block.data?.points === true
 }

@@ -5,10 +5,11 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { ProseRule } from '../model/note.ts'
 import type { Talk } from '../model/talk.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
-import { briefList } from './brief-list.ts'
 import { briefProse } from './brief-prose.ts'
+import { briefList } from './lists/brief-list.ts'
+import { listedSentences } from './lists/listed-sentences.ts'
+import { unmarkedLists } from './lists/unmarked-lists.ts'
 import { pointList } from './point-list.ts'
-import { unmarkedLists } from './unmarked-lists.ts'
 import { withSpoken } from './with-spoken.ts'
 
 type Brief = (content: readonly RootContent[], talk: Talk) => RootContent[]
@@ -28,9 +29,9 @@ export function briefTalk(talk: Talk): Talk {
 
 function points(content: readonly RootContent[], { title, lang }: Talk): RootContent[] {
   return sectionsIn(content).flatMap(({ heading, blocks }) => {
-    const lists = unmarkedLists(blocks).map((block) =>
-      block.type === 'list' ? briefList(block, lang) : block,
-    )
+    const lists = unmarkedLists(blocks)
+      .map((block) => (block.type === 'list' ? briefList(block, lang) : block))
+      .flatMap((block) => listedSentences(block, lang))
     const titles = `${title} ${heading ? textOf(heading) : ''}`
     return [...(heading ? [heading] : []), ...briefProse(lists, { lang, titles })]
   })

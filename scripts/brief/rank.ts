@@ -2,8 +2,8 @@
 // words, words of the title, place; and what a room wants to see: numbers, terms, what the author stressed.
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { languageOf } from './language-of.ts'
-import { lengthOf } from './point.ts'
+import { lengthOf } from './point/point-length.ts'
+import { languageOf } from './words/language-of.ts'
 
 export interface Place {
   lang: string

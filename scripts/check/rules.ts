@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Measured } from '../model/measured.ts'
 
 /** A message that goes on after `Slide 3`. */
-interface Problem {
+export interface Problem {
   rule: string
   severity?: Finding['severity']
   message: string

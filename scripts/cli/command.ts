@@ -17,13 +17,14 @@ export interface Runner {
 interface Common {
   json?: true | undefined
   quiet?: true | undefined
+  verbose?: true | undefined
 }
 
 /** Adds a command to the program. */
 export type Definition = (program: Command, runner: Runner) => CommandUnknownOpts
 
-export function outputOptions({ json, quiet }: Common): OutputOptions {
-  return { json: json ?? false, quiet: quiet ?? false }
+export function outputOptions({ json, quiet, verbose }: Common): OutputOptions {
+  return { json: json ?? false, quiet: quiet ?? false, verbose: verbose ?? false }
 }
 
 export const rootOption = () =>
@@ -32,6 +33,9 @@ export const rootOption = () =>
 export const jsonOption = () => new Option('--json', 'print one JSON document on stdout')
 
 export const quietOption = () => new Option('-q, --quiet', 'print problems only')
+
+export const verboseOption = () =>
+  new Option('--verbose', 'list each finding, also where many are alike in a file')
 
 export const browserOption = () =>
   new Option('--browser <path>', 'program file of Chrome, Chromium or Edge').env('REPRISE_BROWSER')

@@ -4,7 +4,7 @@ import { launchBrowser } from '../browser/launch.ts'
 import { saveText } from '../files/save.ts'
 import { absolute } from '../files/workspace.ts'
 import { UserError } from '../model/user-error.ts'
-import { bad, findingLine, ok, plural, unchanged } from '../report/lines.ts'
+import { bad, ok, plural, unchanged } from '../report/lines.ts'
 import { DEFAULT_METRICS } from '../ruler/metrics.ts'
 import { measureTheme } from '../themes/measure/measure-theme.ts'
 import { measuredThing } from '../themes/measured-thing.ts'
@@ -90,7 +90,7 @@ async function compare(
     const errors = heightErrors(slides)
     const shown = worst(slides, WORST)
     output.json({ ...errors, promised: PROMISED, worst: shown.map(asJson), findings })
-    for (const finding of findings) output.problem(findingLine(finding, output.errorColours))
+    output.findings(findings)
     for (const line of distribution(errors)) output.result(line)
     for (const slide of shown) output.result(slideLine(slide))
     const text = `${plural(errors.slides, 'slide')}: at most ${PROMISED.p95} % off for 95 % of them, never more than ${PROMISED.tooLow} % too low`

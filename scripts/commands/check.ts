@@ -1,7 +1,8 @@
 import { findBrowser } from '../browser/find-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { namedFiles } from '../files/markdown-files.ts'
-import { bad, findingLine, ok, plural, sortFindings } from '../report/lines.ts'
+import type { Finding } from '../model/finding.ts'
+import { bad, ok, plural, sortFindings } from '../report/lines.ts'
 import type { Context, ExitCode } from './context.ts'
 import { exitCode } from './decks.ts'
 
@@ -25,13 +26,19 @@ export async function check(
     })
     const sorted = sortFindings(findings)
     output.json({ decks, findings: sorted })
-    for (const finding of sorted) output.problem(findingLine(finding, output.errorColours))
+    output.findings(sorted)
     const slides = decks.reduce((sum, deck) => sum + deck.slides.length, 0)
     const code = exitCode(sorted)
-    const text = `${plural(decks.length, 'deck')}, ${plural(slides, 'slide')}: ${plural(sorted.length, 'problem')}.`
+    const text = `${plural(decks.length, 'deck')}, ${plural(slides, 'slide')}: ${countsOf(sorted)}.`
     output.result((code === 0 ? ok : bad)(text, output.colours))
     return code
   } finally {
     await launched.close()
   }
+}
+
+function countsOf(findings: readonly Finding[]): string {
+  const advice = findings.filter(({ severity }) => severity === 'info').length
+  const problems = plural(findings.length - advice, 'problem')
+  return advice === 0 ? problems : `${problems}, ${plural(advice, 'piece')} of advice`
 }

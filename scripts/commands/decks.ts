@@ -6,7 +6,7 @@ import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
 import { changeLine, countsText, diffLines } from '../report/change-lines.ts'
 import { explainedLine } from '../report/explained-line.ts'
-import { bad, type Colours, findingLine, ok, plural, sortFindings, unchanged } from '../report/lines.ts'
+import { bad, type Colours, ok, plural, sortFindings, unchanged } from '../report/lines.ts'
 import type { Output } from '../report/output.ts'
 import {
   type DeckResult,
@@ -54,7 +54,7 @@ export async function decks(
   const result = verified?.generated ?? generated
   const findings = sortFindings([...result.findings, ...(verified?.findings ?? [])])
   output.json(decksDocument(result, findings, options, verified?.verified))
-  for (const finding of findings) output.problem(findingLine(finding, output.errorColours))
+  output.findings(findings)
   const all = result.notes.flatMap(({ decks }) => decks)
   for (const deck of all) {
     output.result(deckLine(deck, output.colours))

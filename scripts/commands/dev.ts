@@ -6,7 +6,7 @@ import { remove } from '../files/save.ts'
 import { absolute, shown } from '../files/workspace.ts'
 import type { AbsolutePath } from '../model/paths.ts'
 import { UserError } from '../model/user-error.ts'
-import { errorLines, findingLine } from '../report/lines.ts'
+import { errorLines } from '../report/lines.ts'
 import { generateDecks } from '../work/update/generate-decks.ts'
 import type { Context, ExitCode } from './context.ts'
 
@@ -46,7 +46,7 @@ async function update(
 ): Promise<void> {
   const onPhase = (text: string) => output.progress(text)
   const { findings } = await generateDecks(workspace, { notes, browser, onPhase })
-  for (const finding of findings) output.problem(findingLine(finding, output.errorColours))
+  output.findings(findings)
 }
 
 async function chooseDeck({ workspace }: Context, name: string | undefined): Promise<AbsolutePath> {

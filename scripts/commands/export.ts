@@ -2,7 +2,7 @@ import { findBrowser } from '../browser/find-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { markdownFilesBelow, namedFiles } from '../files/markdown-files.ts'
 import { shown } from '../files/workspace.ts'
-import { bad, type Colours, findingLine, ok, plural, size, sortFindings } from '../report/lines.ts'
+import { bad, type Colours, ok, plural, size, sortFindings } from '../report/lines.ts'
 import type { ExportResult } from '../work/export/export-decks.ts'
 import { generateDecks } from '../work/update/generate-decks.ts'
 import type { Context, ExitCode } from './context.ts'
@@ -37,7 +37,7 @@ export async function exportCommand(
     })
     const findings = sortFindings([...generated, ...result.findings])
     output.json({ exports: result.exports, findings })
-    for (const finding of findings) output.problem(findingLine(finding, output.errorColours))
+    output.findings(findings)
     for (const each of result.exports) output.result(exportLine(each, output.colours))
     output.result(summary(result.exports, shown(workspace, workspace.exports)))
     return exitCode(findings)

@@ -16,9 +16,19 @@ export interface Measured {
   fill: number
   /** It shows a title and nothing else in a layout that is meant for more, or nothing at all. */
   empty: boolean
+  /** That a room reads: title, code, tables and formulas apart. */
+  words: number
+  /** Size of most of the body text: headings, code, tables and captions apart; 0 where there is none. */
+  bodySize: number
+  look: Look
+  /** It goes on with what the slide before it began. */
+  continues: boolean
   /** The beginning of a text that lies over another text or below a picture, and that of the other text, if any. */
   overlap?: Overlap
 }
+
+/** What one sees first of a slide. */
+export type Look = 'picture' | 'code' | 'table' | 'quote' | 'text'
 
 export interface Overlap {
   text: string

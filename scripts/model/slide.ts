@@ -4,6 +4,7 @@ export type Layout =
   | 'cover'
   | 'default'
   | 'section'
+  | 'center'
   | 'statement'
   | 'fact'
   | 'facts'

@@ -9,6 +9,8 @@ export const LOADING = '.slidev-slide-loading'
 export const LAYOUT = '.slidev-layout'
 /** The addon's line below each slide. */
 export const FOOTER = '.reprise-footer'
+/** In it, which part a slide is of what goes on over several. */
+export const CONTINUES = '.reprise-footer-continues'
 /** Where a slide belongs, above its title. */
 export const BREADCRUMB = '.reprise-breadcrumb'
 

@@ -16,7 +16,9 @@ import { agendaSlides } from './agenda/agenda-slides.ts'
 import { blockHeights } from './blocks/block-heights.ts'
 import { contentSlides } from './content-slides.ts'
 import { cover, takeLede } from './cover.ts'
+import { withEnding } from './ending.ts'
 import { headmatterOf } from './headmatter.ts'
+import { inTurn } from './in-turn.ts'
 
 /** @param metrics of the deck's theme */
 export function planDeck(talk: Talk, pictures: Pictures, metrics: Metrics = DEFAULT_METRICS): DeckPlan {
@@ -29,5 +31,5 @@ export function planDeck(talk: Talk, pictures: Pictures, metrics: Metrics = DEFA
     ...agendaSlides(talk, ruler),
     ...contentSlides(talk, talk.closing, pictures, heights),
   ]
-  return { headmatter: headmatterOf(talk), slides }
+  return { headmatter: headmatterOf(talk), slides: withEnding(inTurn(slides), heights) }
 }

@@ -13,7 +13,7 @@ const MOST_COLUMNS = 44
 const FEWEST_COLUMNS = 4
 
 /** Layouts whose blocks stand below the title as they are measured. */
-const NAMEABLE: ReadonlySet<string> = new Set(['default', 'image-right'])
+const NAMEABLE: ReadonlySet<string> = new Set(['default', 'center', 'image-right'])
 
 /** @param deckTitle stands on the cover, right before the first slide */
 export function named(slides: readonly OwnedSlide[], deckTitle: string, heights: Heights): Slide[] {

@@ -1,9 +1,13 @@
 // The only place that prints. Results go to stdout; progress and problems to stderr.
+import type { Finding } from '../model/finding.ts'
+import { findingLines } from './finding-lines.ts'
 import { type Colours, coloursFor } from './lines.ts'
 
 export interface OutputOptions {
   json: boolean
   quiet: boolean
+  /** A line for each finding. */
+  verbose: boolean
 }
 
 export class Output {
@@ -36,6 +40,13 @@ export class Output {
   problem(line: string): void {
     this.#clear()
     process.stderr.write(`${line}\n`)
+  }
+
+  /** What was noticed; of many alike one line, unless all were asked for. Advice is no problem: `quiet` leaves it out. */
+  findings(findings: readonly Finding[]): void {
+    const { quiet, verbose } = this.options
+    const told = quiet ? findings.filter(({ severity }) => severity !== 'info') : findings
+    for (const line of findingLines(told, this.errorColours, verbose)) this.problem(line)
   }
 
   /** What is being done now: one line that changes on a terminal, a line each elsewhere. */

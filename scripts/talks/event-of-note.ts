@@ -5,6 +5,7 @@ import type { AgendaItem, Talk } from '../model/talk.ts'
 import { deckNames } from './deck-names.ts'
 import { guessLang } from './facts/lang.ts'
 import { minutesOf } from './facts/minutes.ts'
+import { pairsAgree, withSpeakerOfOpening } from './facts/opening.ts'
 import { namesBelow } from './facts/property-lines.ts'
 import { type TalkFacts, talkFacts } from './facts/talk-facts.ts'
 import { isHeading } from './headings/heading-kinds.ts'
@@ -32,6 +33,7 @@ export function eventOfNote(note: Note, split: SplitNote, depth: number): { talk
     event: {
       kind: 'event',
       ...facts,
+      asNoted: [...facts.asNoted, ...split.announcements],
       lang,
       minutes: minutesOf(spoken, lang),
       name: 'index',
@@ -71,10 +73,15 @@ function eventFrontMatter(
 
 function draftsOf(sections: readonly TalkSection[]): Draft[] {
   const headings = readHeadings(sections.map(({ heading }) => textOf(heading)))
-  const trustNames = namesBelow(sections.map(({ content }) => content))
+  const contents = sections.map(({ content }) => content)
+  const trustNames = namesBelow(contents)
+  const trustPairs = pairsAgree(contents)
   return sections.map((section, index): Draft => {
     const read = headings[index] as (typeof headings)[number]
-    const { date, ...facts } = talkFacts(read, section.heading, section.content, trustNames)
+    const { date, ...facts } = withSpeakerOfOpening(
+      talkFacts(read, section.heading, section.content, trustNames),
+      trustPairs,
+    )
     const parts = facts.part === undefined ? section.parts : [...section.parts, facts.part]
     return {
       ...facts,

@@ -1,8 +1,9 @@
 // In: a tidied tree and the depth of its talks. Out: what stands before the talks, the talks, what stands after. Every
 // node of the tree is in exactly one of them.
-import type { Heading, RootContent } from 'mdast'
+import type { Heading, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { namesEvent } from './headings/event-name.ts'
+import { withoutEventRemarks } from './event-remarks.ts'
+import { bareEventName, namesEvent } from './headings/event-name.ts'
 import { isHeading } from './headings/heading-kinds.ts'
 import { readHeadings } from './headings/talk-heading.ts'
 import { linksOf } from './links-of.ts'
@@ -20,6 +21,8 @@ export interface TalkSection {
 export interface SplitNote {
   introduction: RootContent[]
   talks: TalkSection[]
+  /** Lines between two talks that say which day begins. */
+  announcements: Paragraph[]
   /** What a day or track says before its first talk, and what stands after the last talk, in the note's order. */
   closing: RootContent[]
 }
@@ -36,11 +39,18 @@ export function splitNote(
   const first = talks.findIndex(({ heading }) => !standsAround(heading))
   const last = talks.findLastIndex(({ heading }) => !standsAround(heading))
   const inside = new Set(first < 0 ? [] : talks.slice(first, last + 1))
-  const split: SplitNote = { introduction: [], talks: [], closing: [] }
+  const split: SplitNote = { introduction: [], talks: [], announcements: [], closing: [] }
+  const eventName = bareEventName(title ?? firstHeading(content))
   for (const section of sections) {
     const { heading, content, parts, nextLine } = section
     if (inside.has(section) && heading) {
-      split.talks.push({ heading, content, parts, ...(nextLine === undefined ? {} : { nextLine }) })
+      const { opening, closing, ...own } = withoutEventRemarks(content, {
+        isLast: section === talks[last],
+        eventName,
+      })
+      split.talks.push({ heading, ...own, parts, ...(nextLine === undefined ? {} : { nextLine }) })
+      split.announcements.push(...opening)
+      split.closing.push(...closing)
       continue
     }
     const isBefore = split.talks.length === 0 && section.kind !== 'part'
@@ -49,6 +59,11 @@ export function splitNote(
     to.push(...content)
   }
   return split
+}
+
+function firstHeading(content: readonly RootContent[]): string {
+  const heading = content.find((node) => node.type === 'heading')
+  return heading ? oneLine(heading) : ''
 }
 
 /** A day without words of its own is named by its talks. */

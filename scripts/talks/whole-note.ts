@@ -3,6 +3,7 @@ import type { Note } from '../model/note.ts'
 import type { Talk } from '../model/talk.ts'
 import { guessLang } from './facts/lang.ts'
 import { minutesOf } from './facts/minutes.ts'
+import { withSpeakerOfOpening } from './facts/opening.ts'
 import { talkFacts } from './facts/talk-facts.ts'
 import { readHeadings } from './headings/talk-heading.ts'
 import { lastLine } from './last-line.ts'
@@ -17,7 +18,9 @@ import { titleOfNote } from './title-of-note.ts'
 export function wholeNote(note: Note, tree: Root, kind: Talk['kind'], otherwise?: string): Talk {
   const { title, node, rest } = titleOfNote(note, tree.children)
   const [read] = kind === 'talk' ? readHeadings([title]) : []
-  const { date, ...facts } = talkFacts(read ?? { title, labelled: false }, node, rest)
+  const said = talkFacts(read ?? { title, labelled: false }, node, rest)
+  const isOpen = kind === 'talk' && note.frontMatter.speaker === undefined
+  const { date, ...facts } = isOpen ? withSpeakerOfOpening(said) : said
   const spoken = spokenText(facts.content)
   const lang = note.frontMatter.lang ?? guessLang(`${title}\n${spoken}`, otherwise)
   return {

@@ -1,4 +1,4 @@
-/** Han characters and kana that weigh as much as one Latin word; measured on translated talks, see docs/decisions/say-less.md. */
+/** Han characters and kana that count as one Latin word. */
 export const HAN_PER_WORD = 1.7
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu

@@ -36,7 +36,7 @@ function slideMatter(slide: Slide): Record<string, unknown> {
     ...(named ? { layout } : {}),
     ...(breadcrumb.length > 0 ? { breadcrumb: breadcrumb.join(' › ') } : {}),
     ...(part ? { continues: `${part.no}/${part.of}` } : {}),
-    ...(step === 'normal' ? {} : { class: step }),
+    ...(step === 'normal' || layout === 'center' ? {} : { class: step }),
     ...(layout === 'index' && columns === 2 ? { columns } : {}),
     ...pictureMatter(slide),
   }

@@ -1,14 +1,16 @@
-// What the plan takes an agenda to measure, against the browser.
+// Decks of the default theme in the browser: what the plan takes an agenda to measure, and how a talk looks.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser/find-browser.ts'
 import { launchBrowser } from '../../scripts/browser/launch.ts'
-import { openWorkspace } from '../../scripts/files/workspace.ts'
+import { below, openWorkspace } from '../../scripts/files/workspace.ts'
+import type { Finding } from '../../scripts/model/finding.ts'
 import type { Slide } from '../../scripts/model/slide.ts'
 import type { AgendaItem, Talk } from '../../scripts/model/talk.ts'
 import { planDeck } from '../../scripts/plan/index.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { writeDeck } from '../../scripts/write/index.ts'
-import { onDisk } from '../support/paths.ts'
+import { type Look, lookAtDeck } from '../support/deck-looks.ts'
+import { LONG_TALK } from '../support/long-talk.ts'
 import { type Desk, workspace } from '../support/run.ts'
 
 const LATIN = ['Queues', 'What nobody told you about idempotency keys in a world of retries', 'Small batches']
@@ -54,9 +56,11 @@ interface Measured {
 let desk: Desk
 const planned = new Map<string, Slide[]>()
 const shown = new Map<string, Measured[]>()
+let plain: { findings: Finding[]; look: Look }
 
 beforeAll(async () => {
-  desk = await workspace({})
+  desk = await workspace({ 'notes/plain.md': LONG_TALK })
+  await desk.run('decks')
   const names = Object.keys(AGENDAS)
   for (const [index, name] of names.entries()) {
     const plan = planDeck(eventOf(index % 2 ? 'zh-CN' : 'en', AGENDAS[name] ?? []), new Map())
@@ -64,10 +68,15 @@ beforeAll(async () => {
     await desk.write(`decks/${index}.md`, writeDeck(plan))
   }
   const browser = await launchBrowser(await findBrowser())
-  const paths = names.map((_, index) => onDisk(`${desk.root}/decks/${index}.md`))
+  const place = await openWorkspace(desk.root)
+  const paths = names.map((_, index) => below(place.decks, `${index}.md`))
   try {
-    for await (const deck of openDecks(await openWorkspace(desk.root), browser, paths)) {
+    for await (const deck of openDecks(place, browser, [...paths, below(place.decks, 'plain.md')])) {
       if ('error' in deck) throw deck.error
+      if (!paths.includes(deck.path)) {
+        plain = await lookAtDeck(place, deck)
+        continue
+      }
       const measured = await deck.page.evaluate(agendaBoxes, { from: deck.from + 1, to: deck.to })
       shown.set(names[paths.indexOf(deck.path)] as string, measured)
     }
@@ -106,5 +115,17 @@ describe.each(Object.keys(AGENDAS))('an agenda of %s', (name) => {
       expect(real).toBeLessThanOrEqual(height + 1)
       expect(height - real).toBeLessThanOrEqual(room / 8)
     }
+  })
+})
+
+describe('a talk without a theme', () => {
+  test('fits', () => {
+    expect(plain.findings).toEqual([])
+  })
+
+  test('has the look of Reprise', () => {
+    expect(plain.look).toMatchObject({ title: 'rgb(23, 32, 31)', text: 'start' })
+    expect(plain.look.loaded).not.toContain('PT Serif')
+    expect(plain.look.cover).not.toMatch(/url\("https?:\/\/(?!127)/)
   })
 })

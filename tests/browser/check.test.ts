@@ -146,6 +146,40 @@ layout: section
 # A section
 `
 
+/** Nothing is wrong with it, but it could be better: a frontmatter begins where the `---` of the slide before would end. */
+const BETTER = `${HEAD.replace('# Cover', '# Better beans')}# Better beans
+
+- one
+- two
+
+---
+
+# Too much
+
+${'Seven words make a sentence, or two. '.repeat(10)}
+
+---
+zoom: 0.7
+---
+
+# Too small
+
+- one
+- two
+
+---
+
+# Again
+
+- three
+
+---
+
+# Again
+
+- four
+`
+
 /** With a component and a layout of its own, and without the addon: fonts come from the web. */
 const OWN = `---
 theme: default
@@ -170,6 +204,7 @@ layout: loud
 
 const FILES = {
   'decks/by-hand.md': FINE,
+  'decks/better.md': BETTER,
   'decks/own/deck.md': OWN,
   'decks/own/components/Counter.vue':
     '<script setup>\ndefineProps({ from: Number })\n</script>\n\n<template><p>{{ from }} left</p></template>\n',
@@ -202,7 +237,7 @@ describe('check', () => {
     expect(code).toBe(1)
     expect(stderr).not.toContain('    at ')
     expect(stderr.match(/^Starting Slidev for .*$/gm)).toEqual([
-      `Starting Slidev for ${Object.keys(WRONG).length + 1} decks`,
+      `Starting Slidev for ${Object.keys(WRONG).length + 2} decks`,
       'Starting Slidev for one deck',
     ])
   })
@@ -228,9 +263,20 @@ describe('check', () => {
     ])
   })
 
+  test('gives advice on a deck that could be better', () => {
+    expect(findingsOf('decks/better.md').map((finding) => `${finding.severity} ${told(finding)}`)).toEqual([
+      'info 12:1 title-repeated Slide 2 has the title of the deck, which stands on the cover before it: “Better beans”',
+      'info 12:1 slides-alike Slides 2 to 6 look alike: nothing but text in the layout "default".',
+      'info 19:1 many-words Slide 3 has 70 words to read.',
+      'info 23:1 body-small Slide 4 has most of its text at 16.8 px.',
+      'info 40:1 title-repeated Slide 6 has the title of the slide before it: “Again”',
+    ])
+    expect(findingsOf('decks/better.md').every(({ hint }) => hint)).toBe(true)
+  })
+
   test('measures a slide as it is zoomed', () => {
-    // 20 px times 0.9.
-    expect(deckOf('decks/by-hand.md')?.slides[1]?.minFontSize).toBe(18)
+    // 24 px times 0.9.
+    expect(deckOf('decks/by-hand.md')?.slides[1]?.minFontSize).toBe(21.6)
   })
 
   test('shows a deck with its own components and layouts', () => {

@@ -1,36 +1,14 @@
 // Other themes than the default one: named in a note and nothing else, measured once, their look kept, nothing too tall.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { judge } from '../../scripts/check/index.ts'
-import { below, openWorkspace, shown } from '../../scripts/files/workspace.ts'
+import { below, openWorkspace } from '../../scripts/files/workspace.ts'
 import type { Finding } from '../../scripts/model/finding.ts'
 import { DEFAULT_METRICS } from '../../scripts/ruler/metrics.ts'
 import { openDecks } from '../../scripts/slidev/open-decks.ts'
 import { knownMetrics } from '../../scripts/themes/theme-metrics.ts'
 import { startBrowser } from '../support/browse.ts'
+import { type Look, lookAtDeck } from '../support/deck-looks.ts'
+import { LONG_TALK } from '../support/long-talk.ts'
 import { type DecksDocument, type Desk, workspace } from '../support/run.ts'
-
-const TALK = `
-# Queues, and why every one of them is either empty or full
-
-A queue does not make a system faster. It only decides who waits. Most of the time nobody does.
-
-## What happens above eighty percent
-
-${'- Work waits for work, and the time it waits has no bound that anybody could promise (`maxWait = 0`)\n'.repeat(9)}
-
-## 中文与代码混排
-
-${'队列本身不会让系统变快，它只决定谁来等待；利用率超过80%之后，延迟就不再是线性的了（“排队论”）。\n\n'.repeat(7)}
-
-| utilisation | waiting, in service times | what people say |
-| --- | --- | --- |
-${'| 80 % | 4 | It is a little slow today, is it not? Let us add a server before the weekend. |\n'.repeat(9)}
-
-\`\`\`go
-${'queue.Push(ctx, job) // returns ErrFull when the queue is full\n'.repeat(26)}\`\`\`
-
-> A full queue is an outage that has not been told yet.
-`
 
 /** A theme whose slides have a bar above and a frame around, and whose cover wants a picture from elsewhere. */
 const FRAMED: Record<string, string> = {
@@ -56,11 +34,11 @@ const looks: Record<string, Look> = {}
 const findings: Finding[] = []
 
 beforeAll(async () => {
-  const theme = (name: string) => `---\ntheme: ${name}\nspeaker: Somebody\n---\n${TALK}`
+  const theme = (name: string) => `---\ntheme: ${name}\nspeaker: Somebody\n---\n${LONG_TALK}`
   desk = await workspace({
     'notes/serif.md': theme('seriph'),
     'notes/framed.md': theme('framed'),
-    'notes/plain.md': TALK,
+    'notes/plain.md': LONG_TALK,
     ...Object.fromEntries(
       Object.entries(FRAMED).map(([path, text]) => [`node_modules/slidev-theme-framed/${path}`, text]),
     ),
@@ -69,10 +47,10 @@ beforeAll(async () => {
   made = run.document
   progress = run.stderr
   again = await desk.json<DecksDocument>('decks')
-  await lookAtDecks(['framed', 'plain', 'serif'])
+  await lookAtDecks(['framed', 'serif'])
 }, LIMIT)
 
-/** What `check` says of the decks, and how they look: each theme is a start of Slidev, so both at once. */
+/** Each theme is a start of Slidev; the default one is looked at in agenda.test.ts, with other decks. */
 async function lookAtDecks(names: string[]): Promise<void> {
   const place = await openWorkspace(desk.root)
   const browser = await startBrowser()
@@ -80,36 +58,12 @@ async function lookAtDecks(names: string[]): Promise<void> {
     const paths = names.map((name) => below(place.decks, `${name}.md`))
     for await (const deck of openDecks(place, browser, paths)) {
       if ('error' in deck) throw deck.error
-      const { path, page, from, to, slides, troubles } = deck
-      const file = shown(place, path)
-      const measured = await page.evaluate((range) => globalThis.reprise.measureSlides(range), { from, to })
-      findings.push(...judge({ file, slides, measured, troubles }, (each) => shown(place, each)).findings)
-      looks[file.replace(/^.*\/|\.md$/g, '')] = await page.evaluate(lookOfSlides)
+      const seen = await lookAtDeck(place, deck)
+      findings.push(...seen.findings)
+      looks[names[paths.indexOf(deck.path)] as string] = seen.look
     }
   } finally {
     await browser.close()
-  }
-}
-
-interface Look {
-  title: string
-  family: string
-  cover: string
-  text: string
-  loaded: string[]
-}
-
-/** In the page. */
-function lookOfSlides(): Look {
-  const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element)
-  return {
-    title: styleOf('.slidev-layout.default h1').color,
-    family: styleOf('.slidev-layout.default h1').fontFamily,
-    cover: styleOf('.slidev-layout.cover').backgroundImage,
-    text: styleOf('.slidev-layout.cover h1').textAlign,
-    loaded: [...document.fonts]
-      .filter(({ status }) => status === 'loaded')
-      .map(({ family }) => family.replaceAll('"', '')),
   }
 }
 
@@ -140,7 +94,7 @@ describe('decks', () => {
 
   test('fit', () => {
     expect(findings).toEqual([])
-    expect(Object.keys(looks).sort()).toEqual(['framed', 'plain', 'serif'])
+    expect(Object.keys(looks).sort()).toEqual(['framed', 'serif'])
   })
 })
 
@@ -154,11 +108,6 @@ describe('the look', () => {
 
   test('of a theme with frames is its own', () => {
     expect(looks.framed).toMatchObject({ title: 'rgb(1, 2, 3)' })
-  })
-
-  test('of the default theme is that of Reprise', () => {
-    expect(looks.plain).toMatchObject({ title: 'rgb(23, 32, 31)', text: 'start' })
-    expect(looks.plain?.loaded).not.toContain('PT Serif')
   })
 
   test('needs no network', () => {

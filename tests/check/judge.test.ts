@@ -15,6 +15,10 @@ const FINE: Measured = {
   minCodeSize: 13,
   fill: 0.5,
   empty: false,
+  words: 30,
+  bodySize: 24,
+  look: 'text',
+  continues: false,
 }
 
 function judged(slides: Partial<Measured>[], troubles: Trouble[] = []) {
@@ -25,7 +29,7 @@ function judged(slides: Partial<Measured>[], troubles: Trouble[] = []) {
     {
       file: inRoot('decks/a.md'),
       slides: shown,
-      measured: slides.map((slide) => ({ ...FINE, ...slide })),
+      measured: slides.map((slide, index) => ({ ...FINE, title: `Fine ${index + 1}`, ...slide })),
       troubles,
     },
     (path) => inRoot(path.replace('/w/', '')),
@@ -89,9 +93,9 @@ test('slides are listed as `--json` documents them', () => {
   expect(judged([{ title: 'One', overflowY: 2 }, {}]).slides).toEqual([
     {
       ...{ no: 1, line: 1, title: 'One', overflowX: 0, overflowY: 2 },
-      ...{ clipped: 0, minFontSize: 20, fill: 0.5 },
+      ...{ clipped: 0, minFontSize: 20, fill: 0.5, words: 30, bodySize: 24 },
     },
-    expect.objectContaining({ no: 2, line: 11, title: 'Fine' }),
+    expect.objectContaining({ no: 2, line: 11, title: 'Fine 2' }),
   ])
 })
 

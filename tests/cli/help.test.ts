@@ -31,7 +31,7 @@ describe('help', () => {
     ['init', ['--quiet', '--json', '--dry-run']],
     ['edits', ['--root', '--quiet', '--json', '--diff']],
     ['export', ['--root', '--quiet', '--json', '--browser', '--dark']],
-    ['check', ['--root', '--quiet', '--json', '--browser']],
+    ['check', ['--root', '--quiet', '--json', '--verbose', '--browser']],
     ['dev', ['--root', '--quiet', '--port', '--open']],
     ['doctor', ['--root', '--quiet', '--json', '--browser']],
   ])('of %s names its options', async (command, options) => {

@@ -27,6 +27,7 @@ const merged = (base: string, edited: string, fresh: string): string =>
   merge(base, edited, fresh).deck ?? edited
 
 const BASE = deck(COVER, GROW, BOUND, END)
+const BASE_OF_TWO = deck(COVER, BOUND)
 
 test('a deck of which both together removed every slide stays as the person has it', () => {
   const two = deck(
@@ -258,6 +259,46 @@ describe('titles, frontmatter and notes', () => {
     expect(text).toContain(
       '> [!CONFLICT] notes/queues.md:3-9 now says:\n> ```yaml\n> class: compact\n> ```\n',
     )
+  })
+
+  describe('a slot', () => {
+    const columns = (layout: string, left: string, right: string) =>
+      `---\nlayout: ${layout}\n---\n\n# Bound them\n\n::left::\n\n${left}\n\n::right::\n\n${right}\n`
+    const [PROMISE, REJECT] = ['- a bound is a promise', '- reject early, and say so']
+    const base = deck(COVER, columns('two-cols-header', PROMISE, REJECT))
+
+    test('takes changes of both', () => {
+      const [mine, theirs] = ['- a bound is a vow', '- reject early, and say why']
+      expect(merged(base, base.replace(PROMISE, mine), base.replace(REJECT, theirs))).toBe(
+        deck(COVER, columns('two-cols-header', mine, theirs)),
+      )
+      const wide = base.replace('two-cols-header', 'two-cols-wide')
+      expect(merged(base, wide, base.replace(REJECT, theirs))).toBe(
+        deck(COVER, columns('two-cols-wide', PROMISE, theirs)),
+      )
+    })
+
+    test('is not opened on a slide of their own, which goes behind the two that are one now', () => {
+      const [grow, bound] = [GROW, BOUND].map((each) => each.slice(each.indexOf('#')).trimEnd())
+      const both = columns('two-cols-header', `#${grow}`, `#${bound}`)
+      const own = '---\nclass: ours\n---\n\n# On Monday\n\n* ask who is on call\n'
+      const mine = deck(COVER, GROW, own, BOUND, END).replace('reject early', 'reject at once')
+      expect(merge(BASE, mine, deck(COVER, both, END))).toMatchObject({
+        status: 'merged',
+        deck: deck(COVER, both.replace('reject early', 'reject at once'), own, END),
+      })
+    })
+
+    test.each([
+      ['twice', 'layout: two-cols', `${PROMISE}\n\n::right::\n\n${REJECT}`],
+      ['in a layout without it', 'layout: center', `${PROMISE}\n${REJECT}`],
+    ])('is not opened %s', (_, matter, body) => {
+      const mine = deck(COVER, `---\n${matter}\n---\n\n# Bound them\n\n${body}\n`)
+      const { status, deck: text } = merge(BASE_OF_TWO, mine, base)
+      expect(status).toBe('conflict')
+      expect(text?.startsWith(mine)).toBe(true)
+      for (const line of ['::left::', PROMISE, '::right::', REJECT]) expect(text).toContain(`\n> ${line}\n`)
+    })
   })
 
   test('a presenter note that a person wrote stays when the slide changes', () => {

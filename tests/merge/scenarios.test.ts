@@ -1,43 +1,36 @@
-// What teams meet, one folder each: scenarios/<name>/about.yaml says what. `expected.md` was written by hand.
+// What teams meet, one folder each: scenarios/<name>/about.yaml says what. `expected.md` was written by hand. That the
+// other decks of an event stay as generated, what a run says, and decks that take each other's names are held by
+// tests/work/update/again.test.ts.
 import { describe, expect, test } from 'vitest'
-import { temporaryFolder } from '../support/run.ts'
-import {
-  freshDecks,
-  readScenarios,
-  type Scenario,
-  type ScenarioDesk,
-  scenarioDesk,
-} from '../support/scenarios.ts'
+import { renamedDecks } from '../../scripts/merge/index.ts'
+import { inDecks } from '../support/paths.ts'
+import { mergeScenario, readScenarios } from '../support/scenarios.ts'
 
-describe.each(await readScenarios())('$name: $says', (scenario) => {
-  test('the deck is what somebody would have made of it by hand', async () => {
-    const desk = await scenarioDesk(scenario, await temporaryFolder())
-    await makeBase(desk, scenario)
-    await desk.edit(scenario.deck, scenario.edited)
-    await desk.write('after')
-    const { notes } = await desk.generate()
+const scenarios = await readScenarios()
 
-    const after = await desk.decks()
-    expect(after[scenario.deckAfter]).toBe(scenario.expected)
-    const results = notes.flatMap(({ decks }) => decks)
-    expect(results.find(({ file }) => file === `decks/${scenario.deckAfter}`)?.status).toBe(scenario.status)
-    expect(withoutOwn(after, scenario)).toEqual(
-      withoutOwn(await freshDecks(scenario, await temporaryFolder()), scenario),
-    )
+describe.each(scenarios)('$name: $says', (scenario) => {
+  const { edited, base, expected, status } = scenario
+  const merge = mergeScenario(scenario)
+  const after = { edited: merge.deck ?? edited, base: merge.base ?? base }
 
-    await desk.generate()
-    expect(await desk.decks()).toEqual(after)
+  test('the deck is what somebody would have made of it by hand', () => {
+    expect(after.edited).toBe(expected)
+    expect(merge.status).toBe(status)
+  })
+
+  test('a second merge changes nothing', () => {
+    const again = mergeScenario(scenario, after)
+    expect({ deck: again.deck, base: again.base }).toEqual({ deck: undefined, base: undefined })
   })
 })
 
-async function makeBase(desk: ScenarioDesk, { deck, base }: Scenario): Promise<void> {
-  await desk.write('before')
-  await desk.generate()
-  expect((await desk.decks())[deck]).toBe(base)
-}
-
-/** The decks that nobody edited, with their bases. */
-function withoutOwn(decks: Record<string, string>, { deckAfter }: Scenario): Record<string, string> {
-  const own = [deckAfter, `.base/${deckAfter}`]
-  return Object.fromEntries(Object.entries(decks).filter(([file]) => !own.includes(file)))
-}
+test.each(scenarios.filter(({ deck, deckAfter }) => deck !== deckAfter))(
+  '$name: the deck is known under its new name',
+  ({ base, fresh = '', deck, deckAfter }) => {
+    const { renamed } = renamedDecks(
+      [{ file: inDecks(deckAfter), text: fresh }],
+      [{ file: inDecks(deck), text: base }],
+    )
+    expect([...renamed]).toEqual([[deckAfter, deck]])
+  },
+)

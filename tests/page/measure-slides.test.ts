@@ -286,6 +286,57 @@ const CASES: Case[] = [
     expected: { empty: false },
   },
 
+  // What a room reads
+  {
+    name: 'words, the title, code, tables, formulas and the footer apart',
+    html: '<h1>Four words of title</h1><p>Two <em>wo</em>rds and <code>go.mod</code></p><pre>a b c</pre><table><tr><td>x y</td></tr></table><p class="katex">e f</p>',
+    footer: '1 of 2',
+    expected: { words: 4 },
+  },
+  {
+    name: 'Han characters, 1.7 a word',
+    html: '<ul><li>五个汉字啊</li><li>还有十二个汉字在这里呢</li></ul>',
+    expected: { words: 9 },
+  },
+  {
+    name: 'words that another click shows',
+    html: '<p>one</p><p style="opacity: 0">two</p>',
+    expected: { words: 2 },
+  },
+  {
+    name: 'the size that most letters of the body have',
+    html: '<h1>A title is no body text at all</h1><p style="font-size: 18px">most of the letters stand in here</p><p>a few</p><figcaption style="font-size: 16px">a caption, which is long, but is not what the slide says itself</figcaption>',
+    expected: { bodySize: 18 },
+  },
+  {
+    name: 'the size on a slide that is zoomed',
+    html: lines(2),
+    frame: 'zoom: 0.9',
+    expected: { bodySize: 18 },
+  },
+  {
+    name: 'no size where there is no body',
+    html: '<h1>Title</h1><pre>code</pre>',
+    expected: { bodySize: 0, words: 0 },
+  },
+
+  // What one sees first
+  { name: 'text', html: lines(2), expected: { look: 'text', continues: false } },
+  {
+    name: 'a picture before all else',
+    html: `<pre>code</pre>${bar(300, 'height: 120px')}`,
+    expected: { look: 'picture' },
+  },
+  { name: 'no picture: a mark beside a word', html: `<pre>code</pre>${bar(20)}`, expected: { look: 'code' } },
+  { name: 'a table', html: '<table><tr><td>x</td></tr></table>', expected: { look: 'table' } },
+  { name: 'a quotation', html: '<blockquote><p>so they said</p></blockquote>', expected: { look: 'quote' } },
+  {
+    name: 'that a slide goes on, as its footer says',
+    html: lines(1),
+    footer: '<span class="reprise-footer-continues">2/3</span>',
+    expected: { continues: true },
+  },
+
   // One over the other
   { name: 'lines that follow each other', html: lines(4), expected: { overlap: undefined } },
   {

@@ -124,7 +124,7 @@ describe('front matter', () => {
         line: 2,
         rule: 'front-matter-prose',
         severity: 'warning',
-        message: '"prose: short" is not one of keep, bullets, notes; prose becomes bullets.',
+        message: '"prose: short" is not one of points, keep, bullets, notes; prose becomes points.',
       },
     ])
   })

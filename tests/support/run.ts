@@ -66,6 +66,8 @@ export interface CheckDocument {
       clipped: number
       minFontSize: number
       fill: number
+      words: number
+      bodySize: number
     }[]
   }[]
   findings: JsonFinding[]

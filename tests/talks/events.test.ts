@@ -509,3 +509,83 @@ describe('what a note says of itself', () => {
     expect(talks.map(({ url }) => url)).toEqual(['https://example.org', undefined])
   })
 })
+
+describe('what a note says of the whole event at the end of a talk', () => {
+  const eventOf = (first: string, second: string) => {
+    const { talks, event } = talksOf(
+      `# Queue Days 2018\n\n## 1.1 Queues\n\nThey grow.\n\n${first}\n\n## 1.2 Retries\n\nThey pile up.\n\n${second}`,
+    )
+    return {
+      talks: talks.map(({ content }) => contentOf(content)),
+      asNoted: contentOf(event?.asNoted),
+      closing: contentOf(event?.closing),
+    }
+  }
+
+  test.each([
+    '第二天的议题如下：',
+    '下面是第二天的分享：',
+    'Day 2:',
+    'The talks of the second day:',
+    'Die Vorträge am zweiten Tag:',
+    'Les conférences du deuxième jour :',
+    '2日目のセッション：',
+    '둘째 날 세션:',
+  ])('opens the next day: %s', (line) => {
+    expect(eventOf(line, 'And on.')).toEqual({
+      talks: ['They grow.', 'They pile up.\n\nAnd on.'],
+      asNoted: line,
+      closing: '',
+    })
+  })
+
+  test.each([
+    '以上是对本次大会的小结，收获很多。',
+    '以上是对 Queue Days 的总结。',
+    'That was this year’s conference, see you next time.',
+    'Overall the conference was worth the journey.',
+    'Alles in allem eine gute Konferenz: Queue Days lohnt sich.',
+    'Das war die Konferenz.',
+    'Voilà pour cette conférence.',
+    '이상으로 이번 컨퍼런스 후기를 마칩니다.',
+    '以上、今回のカンファレンスのまとめでした。',
+  ])('sums it up: %s', (remark) => {
+    expect(eventOf('And on.', `${remark}\n\n- Thanks to all`)).toEqual({
+      talks: ['They grow.\n\nAnd on.', 'They pile up.'],
+      asNoted: '',
+      closing: `${remark}\n\n- Thanks to all`,
+    })
+  })
+
+  test('sums up a day', () => {
+    expect(eventOf('以上是第一天的内容。', 'And on.')).toMatchObject({
+      talks: ['They grow.', 'They pile up.\n\nAnd on.'],
+      closing: '以上是第一天的内容。',
+    })
+  })
+
+  test.each(['### Honorable mentions', '### 参会感受'])('stands below a heading: %s', (heading) => {
+    expect(eventOf('x', `***\n\n${heading}\n\nMore queues.`)).toMatchObject({
+      talks: ['They grow.\n\nx', 'They pile up.'],
+      closing: `${heading}\n\nMore queues.`,
+    })
+  })
+
+  test.each([
+    '第二天的队列会变长。',
+    '第二天的流量如下：',
+    '以上是对本次改造的小结。',
+    '以上是会议系统的架构。',
+    'Overall the queue was worth the journey.',
+    'That was the queue.',
+    'The second day of the queue looked like this:',
+    '### Summary\n\nThey grow.',
+  ])('is not a remark of the talk: %s', (line) => {
+    expect(eventOf(line, line).talks).toEqual([`They grow.\n\n${line}`, `They pile up.\n\n${line}`])
+  })
+
+  test('does not leave a talk without a word', () => {
+    const { talks } = talksOf('# Queue Days\n\n## 1.1 Queues\n\nDay 2:\n\n## 1.2 Retries\n\nx')
+    expect(contentOf(talks[0]?.content)).toBe('Day 2:')
+  })
+})

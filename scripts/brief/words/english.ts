@@ -15,6 +15,7 @@ export const english: Language = {
       /^(?!and\b|or\b|but\b|so\b|which\b|who\b|because\b|that\b|with\b|the\b|an?\b|we\b|it\b|they\b|you\b|i\b)\p{Ll}/u,
   },
   semicolonExplains: true,
+  lastItem: /(?:^|\s)(?:and|or|&)\s+/gi,
   leansOn:
     /^(?:when|while|whenever|as|if|unless|although|though|even|whereas|once|after|before|until|for|with|in|on|at|by|instead|rather|despite|given|to|from|compared|unlike|like|using|based|regarding|about|or|and|nor|but|yet|where)\b/i,
   pointsBack:

@@ -14,12 +14,14 @@ export const french: Language = {
     before: /^(?!et\b|ou\b|mais\b|donc\b|car\b|qui\b|que\b|dont\b|avec\b)\p{Ll}/u,
   },
   semicolonExplains: true,
+  lastItem: /(?:^|\s)(?:et|ou|&)\s+/gi,
   leansOn:
     /^(?:quand|lorsqu|si|dès|après|avant|pendant|tandis|bien qu|même si|en|dans|avec|sans|sur|pour|par|à|de|depuis|et|ou|mais|ni|où|dont|qui|que|comme|chez|entre|selon)\b/i,
   pointsBack:
     /^(?:c'|c’|ce(?:la|ci)?|ces|cette|cet|il|elle|ils|elles|ça|cela|celui|celle|ceux|mais|cependant|pourtant)/i,
+  // `notre plus vieux service` is no `ne … plus`.
   keeps:
-    /\b(?:ne|pas|jamais|aucune?s?|sans|seuls?|seules?|seulement|uniquement|si(?! bien qu)|sauf|moins|plus|ni|rien|personne|sinon|tant que|jusqu\S*|doit|doivent|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|cent|mille|millions?|milliards?|moitié|double|pour cent|quand|premi\S+)\b|\bn['’]|[€%\d]/i,
+    /\b(?:ne|pas|jamais|aucune?s?|sans|seuls?|seules?|seulement|uniquement|si(?! bien qu)|sauf|moins|(?<!\b(?:l[ea]s?|[mts]on|[mts]a|[mts]es|notre|votre|leurs?|nos|vos) )plus|ni|rien|personne|sinon|tant que|jusqu\S*|doit|doivent|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|cent|mille|millions?|milliards?|moitié|double|pour cent|quand|premi\S+)\b|\bn['’]|[€%\d]/i,
   stresses:
     /\b(?:important\w*|essentiel\w*|clé|clef|cœur|toujours|jamais|doit|problème|objectif|principe|règle|leçon|conclusion|solution)\b/i,
   speaksOfTheTalk:

@@ -13,7 +13,9 @@ export const german: Language = {
     before:
       /^(?!und\b|oder\b|aber\b|weil\b|dass\b|denn\b|sondern\b|die\b|der\b|das\b|wenn\b|damit\b|was\b|mit\b)\p{Ll}/u,
   },
+  unfinished: /\b(?:alles|nichts|etwas|vieles|einiges|das|dem|dessen)$/i,
   semicolonExplains: true,
+  lastItem: /(?:^|\s)(?:und|oder|sowie|&)\s+/gi,
   leansOn:
     /^(?:wenn|falls|sobald|solange|während|nachdem|bevor|bis|obwohl|obgleich|als|da|weil|dass|ob|wo|wie|je|mit|bei|für|nach|seit|von|durch|aus|um|statt|trotz|und|oder|aber|sondern|sowie)\b/i,
   pointsBack:

@@ -9,6 +9,9 @@ export const japanese: Language = {
   explainsAtEnd: /(?:から|ため)(?:です|だ|である)?$/,
   comma: '、',
   endsOpen: /(?:て|で|し|が|けど|り|く)$/,
+  lastItem:
+    /^そして|および|及び|ならびに|または|(?<=[\p{Script=Katakana}\p{Script=Han}ー])と(?=[\p{Script=Katakana}\p{Script=Han}])/gu,
+  listEnds: /\s*(?:です|である|だ)$/,
   leansOn:
     /(?:て|で|し|が|ば|ら|と|けど|ので|から|ため|際|とき|時|場合|は|も|に|を|の|や|り|く|ながら|つつ)$/,
   pointsBack:

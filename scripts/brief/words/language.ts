@@ -9,7 +9,9 @@ export interface Language {
   examples: RegExp
   /** What a clause begins with that explains the one before it. */
   explains: RegExp
-  /** The same where no comma stands before it: ` because `. */
+  /** How a clause ends that the one behind it does not explain but complete: `nicht alles, was …`. */
+  unfinished?: RegExp
+  /** As `explains`, where no comma stands before it: ` because `. */
   explainsWithin?: RegExp
   /** A clause that explains the one behind it, which can then stand alone: `因为 …，`, `…ので、`. */
   explainsAhead?: RegExp
@@ -28,6 +30,12 @@ export interface Language {
   inserts?: { begins: RegExp; before: RegExp }
   /** Of two clauses with a semicolon between them the second explains the first. */
   semicolonExplains?: boolean
+  /** Before the last item of a list, between spaces or at its start: `and`; with the flag `g`. */
+  lastItem: RegExp
+  /** What a list may follow without a colon: `包括了`. */
+  listVerb?: RegExp
+  /** What may stand behind the items of a list and says only that they are some: `几个部分`. */
+  listEnds?: RegExp
   /** A clause that cannot stand alone, by how it begins or ends: `When …`, `在 … 时`. */
   leansOn: RegExp
   /** A clause that another has to follow, where that shows at its end. */

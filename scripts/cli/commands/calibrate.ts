@@ -1,4 +1,12 @@
-import { browserOption, type Definition, examples, jsonOption, quietOption, rootOption } from '../command.ts'
+import {
+  browserOption,
+  type Definition,
+  examples,
+  jsonOption,
+  quietOption,
+  rootOption,
+  verboseOption,
+} from '../command.ts'
 
 export const calibrateCommand: Definition = (program, runner) =>
   program
@@ -7,6 +15,7 @@ export const calibrateCommand: Definition = (program, runner) =>
     .argument('[decks...]', 'with --compare: decks or folders of decks (default: all)')
     .addOption(rootOption())
     .addOption(quietOption())
+    .addOption(verboseOption())
     .addOption(jsonOption())
     .option('--theme <name>', 'theme to measure', 'default')
     .option('--compare', 'show the decks as they are planned now, and how far the planned heights are off')

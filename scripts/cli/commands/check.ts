@@ -1,4 +1,12 @@
-import { browserOption, type Definition, examples, jsonOption, quietOption, rootOption } from '../command.ts'
+import {
+  browserOption,
+  type Definition,
+  examples,
+  jsonOption,
+  quietOption,
+  rootOption,
+  verboseOption,
+} from '../command.ts'
 
 export const checkCommand: Definition = (program, runner) =>
   program
@@ -7,6 +15,7 @@ export const checkCommand: Definition = (program, runner) =>
     .argument('[decks...]', 'decks or folders of decks (default: all in decks/)')
     .addOption(rootOption())
     .addOption(quietOption())
+    .addOption(verboseOption())
     .addOption(jsonOption())
     .addOption(browserOption())
     .addHelpText('after', examples('reprise check decks/gopher-china-2017'))

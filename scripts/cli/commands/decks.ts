@@ -1,5 +1,13 @@
 import type { DecksOptions } from '../../commands/decks.ts'
-import { browserOption, type Definition, examples, jsonOption, quietOption, rootOption } from '../command.ts'
+import {
+  browserOption,
+  type Definition,
+  examples,
+  jsonOption,
+  quietOption,
+  rootOption,
+  verboseOption,
+} from '../command.ts'
 
 export const decksCommand: Definition = (program, runner) =>
   program
@@ -8,6 +16,7 @@ export const decksCommand: Definition = (program, runner) =>
     .argument('[notes...]', 'notes or folders of notes (default: all in notes/)')
     .addOption(rootOption())
     .addOption(quietOption())
+    .addOption(verboseOption())
     .addOption(jsonOption())
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--diff', 'show the slides that would change and write nothing')

@@ -1,4 +1,12 @@
-import { browserOption, type Definition, examples, portNumber, quietOption, rootOption } from '../command.ts'
+import {
+  browserOption,
+  type Definition,
+  examples,
+  portNumber,
+  quietOption,
+  rootOption,
+  verboseOption,
+} from '../command.ts'
 
 export const devCommand: Definition = (program, runner) =>
   program
@@ -7,6 +15,7 @@ export const devCommand: Definition = (program, runner) =>
     .argument('[deck]', 'the deck (asked for where there are several)')
     .addOption(rootOption())
     .addOption(quietOption())
+    .addOption(verboseOption())
     .option('-p, --port <number>', 'port to listen on (default: any free one from 3030)', portNumber)
     .option('-o, --open', 'open it in the browser')
     .addOption(browserOption())

@@ -4,6 +4,7 @@ import {
   type DeckSlide,
   deckOf,
   isFrozen,
+  linesBelowTitle,
   partsOf,
   slideText,
   slideWith,
@@ -11,6 +12,7 @@ import {
 } from '../text/deck-slides.ts'
 import { isSound } from '../text/is-sound.ts'
 import { textOf } from '../text/unit.ts'
+import { saysSomething } from '../thresholds.ts'
 import type { PlacedSlide, SlideGroup, SlidePartners } from './groups/slide-group.ts'
 import { mergeChanged } from './merge-changed.ts'
 import { asMerged, type MergeContext, type MergedSlide } from './merged-slide.ts'
@@ -35,7 +37,31 @@ export function mergeGroup(group: SlideGroup, partners: SlidePartners, context: 
     before,
   )
     ? merged
-    : unmerged(group, context)
+    : (withoutOwn(group, partners, context) ?? unmerged(group, context))
+}
+
+/**
+ * A slide of their own between two that are one now would break that one, so it goes behind it.
+ * @returns nothing where there is none
+ */
+function withoutOwn(
+  { base, edited, fresh }: SlideGroup,
+  partners: SlidePartners,
+  context: MergeContext,
+): MergedSlide[] | undefined {
+  const keys = ({ slide }: PlacedSlide) => linesBelowTitle(slide).map(({ key }) => key)
+  const known = new Set([...base, ...fresh].flatMap(keys).filter(saysSomething))
+  const own = edited.filter(
+    (each) => !partners.edited.from.has(each) && !keys(each).some((key) => known.has(key)),
+  )
+  if (own.length === 0 || own.length === edited.length) return
+  const others = edited.filter((placed) => !own.includes(placed))
+  const merged = mergeGroup({ base, edited: others, fresh }, partners, context)
+  for (const each of ownOf(own, context)) {
+    const before = merged.findLastIndex(({ edited: at = Infinity }) => at < (each.edited as number))
+    merged.splice(before + 1, 0, each)
+  }
+  return merged
 }
 
 function slidesIn(side: Slides): DeckSlide[] {

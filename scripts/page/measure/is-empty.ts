@@ -2,7 +2,15 @@ import { BREADCRUMB, HEADING } from '../selectors.ts'
 import type { Parts } from './piece.ts'
 
 /** Layouts that a title alone leaves empty. */
-const FOR_MORE = ['default', 'two-cols', 'two-cols-header', 'two-columns', 'image-right', 'image-left']
+const FOR_MORE = [
+  'default',
+  'center',
+  'two-cols',
+  'two-cols-header',
+  'two-columns',
+  'image-right',
+  'image-left',
+]
 
 /** Whether a slide shows nothing, or a title and nothing else where there should be more. */
 export function isEmpty(root: Element, { pieces, background }: Parts): boolean {

@@ -1,11 +1,14 @@
 // In: slides on the page. Out: what the rules of `check` ask of them.
 import type { Measured } from '../../model/measured.ts'
-import { FOOTER, HEADING, LAYOUT, SHOWN_SLIDE } from '../selectors.ts'
+import { wordCount } from '../../text/word-count.ts'
+import { CONTINUES, FOOTER, HEADING, LAYOUT, SHOWN_SLIDE } from '../selectors.ts'
 import { type NumberedSlide, type SlideRange, slidesBetween } from '../slides.ts'
 import { isNothing } from './box.ts'
 import { isEmpty } from './is-empty.ts'
+import { lookOf } from './look-of.ts'
 import { overlapOf } from './overlap-of.ts'
 import { hiddenOf } from './piece.ts'
+import { bodySize, readText } from './read-text.ts'
 import { takeApart } from './take-apart.ts'
 
 export function measureSlides(range: SlideRange): Measured[] {
@@ -25,9 +28,10 @@ function measureSlide({ slide, no }: NumberedSlide): Measured {
   const above = seen.map(({ rest }) => frame.top - rest.top)
   const beside = seen.flatMap(({ rest }) => [rest.right - frame.right, frame.left - rest.left])
   const lowest = most(seen.map(({ rest }) => rest.bottom - frame.top))
+  const title = slide.querySelector(HEADING)
   return {
     no,
-    title: (slide.querySelector(HEADING)?.textContent ?? '').trim(),
+    title: (title?.textContent ?? '').trim(),
     overflowX: px(most(beside)),
     overflowY: px(most([...below, ...above])),
     clipped: px(most(parts.pieces.map(hiddenOf))),
@@ -35,6 +39,10 @@ function measureSlide({ slide, no }: NumberedSlide): Measured {
     minCodeSize: px(least(parts.sizes.code)),
     fill: Math.round((lowest / frame.height) * 100) / 100,
     empty: isEmpty(root, parts),
+    words: Math.round(wordCount(readText(parts, title))),
+    bodySize: px(bodySize(parts)),
+    look: lookOf(root, seen, frame),
+    continues: slide.querySelector(CONTINUES) !== null,
     ...(overlap ? { overlap } : {}),
   }
 }

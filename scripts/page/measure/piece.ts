@@ -19,7 +19,14 @@ export interface Piece {
 export interface Parts {
   pieces: Piece[]
   /** Font sizes in px of the page, one for each text. */
-  sizes: { text: number[]; code: number[] }
+  sizes: {
+    text: number[]
+    code: number[]
+    /** How many letters of body text have each size. */
+    body: Map<number, number>
+  }
+  /** Texts that a room reads, in their order, and the blocks whose lines they are. */
+  read: { block: Element; element: Element; text: string }[]
   /** A picture lies behind everything. */
   background: boolean
 }

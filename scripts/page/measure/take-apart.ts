@@ -3,6 +3,7 @@ import { type Around, aroundOf, aroundRoot, clippedBy, clips } from './around.ts
 import { type Box, common, covers, isNothing } from './box.ts'
 import { generatedBoxes, hasBackground, isPainted } from './paint.ts'
 import type { Parts, Piece } from './piece.ts'
+import { takeRead } from './read-text.ts'
 import { linesOf, takeSize } from './take-text.ts'
 
 /** Drawn by Slidev, or for nobody's eyes. */
@@ -16,7 +17,12 @@ const PICTURE = 'img, svg, video, canvas, iframe, object, embed, .mermaid'
  * @param frame the slide's box
  */
 export function takeApart(root: Element, slide: Element, frame: Box): Parts {
-  const parts: Parts = { pieces: [], sizes: { text: [], code: [] }, background: hasBackground(root, slide) }
+  const parts: Parts = {
+    pieces: [],
+    sizes: { text: [], code: [], body: new Map() },
+    read: [],
+    background: hasBackground(root, slide),
+  }
   takeChildren(root, getComputedStyle(root), aroundRoot(root, slide), parts, frame)
   return parts
 }
@@ -35,6 +41,7 @@ function takeChildren(
     else if (child instanceof Text && child.data.trim()) {
       for (const line of linesOf(child, style, around)) addPiece('text', element, line, around, parts)
       takeSize((isCode && child.parentElement) || element, around, parts.sizes)
+      takeRead(child, element, around, parts)
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 
 /** What a plan pays, besides for layouts (layouts/). Only the ratios matter; they were chosen by looking at decks. */
 const COST = {
-  slide: 130,
+  slide: 140,
   /** Times the square of the share that stays empty, where a section needs several slides: even ones look best. */
   uneven: 60,
   /** The same where it is one list, table or block of code that goes on: its parts are alike. */
@@ -31,7 +31,7 @@ const COST = {
   /** The same for parts of one section that a line of it introduces: each such line would be the title of a slide. */
   sharedLead: 15,
   /** Each word above what a room reads while it listens; of half as many more nobody reads any; then it is a page of a book. */
-  word: 2,
+  word: 5,
   manyWords: 6,
   page: 500,
   /** Larger type on one part of a list that goes on: its parts are alike. */

@@ -19,6 +19,11 @@ export function namesEvent(title: string): boolean {
   return others.every((piece) => !isTopic(piece))
 }
 
+/** What is left of an event's title without year, `notes from` and the like. */
+export function bareEventName(title: string): string {
+  return title.replace(GENERIC, ' ').replace(/\s+/g, ' ').trim()
+}
+
 function isTopic(piece: string): boolean {
   const said = piece.replace(GENERIC, ' ').trim()
   const words = said.match(/[\p{L}\p{N}]+/gu) ?? []

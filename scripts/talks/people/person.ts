@@ -3,6 +3,17 @@ import { GIVEN_NAMES, HAN_SURNAMES, HANGUL_SURNAMES, ROMANISED_SURNAMES, TITLE_W
 /** How sure it is that a text names a person: `likely` counts where all of a note's headings have one there. */
 export type Certainty = 'sure' | 'likely'
 
+/** A person as a sentence introduces them. */
+export interface Introduced {
+  name: string
+  company?: string
+}
+
+/** `王晓明 · 蓝鲸, 李雷`: a cover's line. */
+export function asSpeaker(people: readonly Introduced[]): string {
+  return people.map(({ name, company }) => (company === undefined ? name : `${name} · ${company}`)).join(', ')
+}
+
 /** Characters of two or three speakers with their companies. */
 const LONGEST = 120
 const HANDLE = /(?:^|[\s(（])@[\w-]{2,}/
@@ -15,7 +26,8 @@ const HONORIFIC =
   /^(?:[\p{Script=Han}\p{Script=Hangul}A-Za-z]{1,8}?|[\p{Script=Hiragana}\p{Script=Katakana}]{2,10})\s?(?:老师|老師|先生|女士|博士|教授|同学|同學|さん|氏|様|님|씨)$/u
 const HAN_NAME = new RegExp(`^[${HAN_SURNAMES}]\\p{Script=Han}{1,3}$`, 'u')
 /** `高可用` and `方案` begin like names. */
-const HAN_TERM = /[的与和在之化性式法案用型级度点论计署统构端析发展化]|^(?:高[可并性效级]|马上|安全|时间)/u
+const HAN_TERM =
+  /[的与和在之化性式法案用型级度点论计署统构端析发展化]|^(?:高[可并性效级吞延频负清]|方[便面向]|马上|安全|时间|程序|任务|金融|于是|何时|严格)/u
 const SPACED_HAN_NAME = /^\p{Script=Han}{1,3}[ \u3000]\p{Script=Han}{1,3}$/u
 const HANGUL_NAME = new RegExp(`^[${HANGUL_SURNAMES}]\\p{Script=Hangul}{2}$`, 'u')
 

@@ -6,7 +6,6 @@ import { below, shownDeck, type Workspace } from '../../files/workspace.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RootPath } from '../../model/paths.ts'
 import type {} from '../../page/index.ts'
-import type { Column } from '../../ruler/ruler.ts'
 import { type OpenDeck, openDecks } from '../../slidev/open-decks.ts'
 import { slideLines } from '../../slidev/slide-lines.ts'
 import { firstLine } from '../../text/first-line.ts'
@@ -44,7 +43,7 @@ export async function compareDecks(
     const metrics = knownMetrics(workspace, theme) ?? guessedMetrics()
     return deck.slides.flatMap(({ no, layout, step, title, height }, index) => {
       const browser = heights[index]
-      if (!isMeasured(layout) || height === 0 || browser === undefined) return []
+      if (!MEASURED.has(layout) || height === 0 || browser === undefined) return []
       const planned = headOf(index, step, metrics) + height
       return [{ deck: fileOf(deck), line: lines[index] ?? 1, no, title, planned, browser }]
     })
@@ -72,7 +71,7 @@ async function heightsOf({ page, from, to }: OpenDeck): Promise<(number | undefi
   return extents.map(({ height }) => height)
 }
 
-/** Layouts whose height the plan has taken from its model of blocks. */
-function isMeasured(layout: string): layout is Column {
-  return layout === 'default' || layout === 'image-right'
-}
+/** Layouts whose height the plan has taken from its model of blocks, one below the other. */
+const MEASURED: ReadonlySet<string> = new Set(
+  'default center image-right image-left terms cards steps facts code'.split(' '),
+)

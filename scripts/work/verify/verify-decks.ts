@@ -136,7 +136,8 @@ async function measureDecks(
     const attempt: MeasuredAttempt = {
       factor: deck.factor,
       slides: checked.decks.find(({ file }) => file === deck.file)?.slides ?? [],
-      findings: checked.findings.filter(({ file }) => file === deck.file),
+      // Advice is `check`'s.
+      findings: checked.findings.filter(({ file, severity }) => file === deck.file && severity !== 'info'),
     }
     return { ...deck, attempts: [...deck.attempts, attempt] }
   })

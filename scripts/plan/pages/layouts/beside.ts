@@ -1,6 +1,7 @@
 // Layouts for two things beside each other: two parts of a section, or code and its points. Geometry: the addon's
 // styles/columns.css.
 import type { BlockContent } from 'mdast'
+import type { Scale } from '../../../model/metrics.ts'
 import type { Step } from '../../../model/slide.ts'
 import type { Atom } from '../../atoms/atom.ts'
 import { titleText } from '../../sections/sections.ts'
@@ -35,8 +36,8 @@ export const twoColsHeader: LayoutEntry = {
   column: 'default',
   steps: () => TWO_STEPS,
   height: (content, step) => Math.max(...heightsOf(content, step)),
-  // Both have their titles, which else would be worth a slide each.
-  cost: () => -150,
+  // Both have their titles, which else would be worth a slide each; that of the talk says nothing more.
+  cost: ({ groups }) => (groups[0]?.section.parent?.level === 0 ? -40 : -150),
   leastFill: 0.6,
   compose(content) {
     const [left = [], right = []] = content.groups.map(columnOf)
@@ -104,7 +105,7 @@ export const codeBeside: LayoutEntry = {
     const { steps } = heights.ruler.metrics
     const [text, code] = [joinAtoms(atoms.slice(0, -1)), joinAtoms(atoms.slice(-1))]
     return Math.max(
-      heights.stack(text, { width: TEXT, scale: steps.compact }),
+      heights.stack(text, { width: TEXT, scale: besideCode(steps[step], steps.compact) }),
       heights.stack(code, { width: CODE, scale: steps[step] }),
     )
   },
@@ -115,5 +116,14 @@ export const codeBeside: LayoutEntry = {
     slots: [{ name: 'right', blocks: joinAtoms(atoms.slice(-1)) }],
   }),
 }
+
+/** Text beside code is the smaller of the two voices; the gaps are those of the code's size. */
+function besideCode(scale: Scale, { text, line }: Scale): Scale {
+  const known = besideScales.get(scale) ?? { ...scale, text, line }
+  besideScales.set(scale, known)
+  return known
+}
+
+const besideScales = new WeakMap<Scale, Scale>()
 
 const CODE_STEPS: readonly Step[] = ['normal', 'dense', 'compact']

@@ -4,7 +4,7 @@ import { codeBeside, twoColsHeader } from './beside.ts'
 import type { LayoutEntry } from './layout-entry.ts'
 import { fact, quotation, statement } from './one-thing.ts'
 import { cards, facts, steps, terms } from './rows.ts'
-import { few, text } from './text.ts'
+import { center, text } from './text.ts'
 import { gallery, image, imageRight } from './with-pictures.ts'
 
 /** Of two that cost the same the first. */
@@ -21,6 +21,6 @@ export const LAYOUTS: readonly LayoutEntry[] = [
   terms,
   codeBeside,
   twoColsHeader,
-  few,
+  center,
   text,
 ]

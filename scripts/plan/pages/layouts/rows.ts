@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Step } from '../../../model/slide.ts'
 import type { Ruler } from '../../../ruler/ruler.ts'
 import { displayColumns } from '../../../text/display-columns.ts'
-import { slicePhrasing } from '../../../text/split-phrasing.ts'
+import { slicePhrasing } from '../../../text/slice-phrasing.ts'
 import type { Content } from '../content.ts'
 import type { Composed, LayoutEntry } from './layout-entry.ts'
 

@@ -14,8 +14,9 @@ export const text: LayoutEntry & Required<Pick<LayoutEntry, 'height'>> = {
 }
 
 /** The same, where there is little to say: larger, title and text together at the optical centre. */
-export const few: LayoutEntry = {
+export const center: LayoutEntry = {
   ...text,
+  name: 'center',
   takes: (content) => text.takes(content) && !isSmall(content),
   steps: () => LARGE,
   most: 300,

@@ -1,8 +1,9 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { sentencesOf } from '../text/sentences-of.ts'
-import { lengthOf, pointOf } from './point.ts'
-import { rankOf } from './rank.ts'
+import { sentencesOf } from '../../text/sentences-of.ts'
+import { pointOf } from '../point/point.ts'
+import { lengthOf } from '../point/point-length.ts'
+import { rankOf } from '../rank.ts'
 
 /** Times the length of a point that an item may have as it stands: two lines. */
 const TWO_LINES = 1.7

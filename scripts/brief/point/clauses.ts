@@ -1,12 +1,6 @@
 // A sentence as the clauses that its commas, semicolons and dashes separate; nothing inside brackets or quotation marks is
 // a clause of its own.
-
-/** Offsets in UTF-16 units. */
-export interface Range {
-  from: number
-  /** Exclusive. */
-  to: number
-}
+import type { Range } from './ranges.ts'
 
 export interface Clause extends Range {
   /** From the end of the separator before it, without spaces around. */

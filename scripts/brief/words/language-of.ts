@@ -1,10 +1,10 @@
-import { chinese } from './words/chinese.ts'
-import { english } from './words/english.ts'
-import { french } from './words/french.ts'
-import { german } from './words/german.ts'
-import { japanese } from './words/japanese.ts'
-import { korean } from './words/korean.ts'
-import type { Language } from './words/language.ts'
+import { chinese } from './chinese.ts'
+import { english } from './english.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { japanese } from './japanese.ts'
+import { korean } from './korean.ts'
+import type { Language } from './language.ts'
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
   zh: chinese,

@@ -1,0 +1,2 @@
+// Style sheets; written by vite/theme.ts.
+export {}
