@@ -12,8 +12,8 @@ describe('a slide whose section goes on', () => {
     slidesOf(`# Queues\n\n## Why\n\n${[list(8), ...blocks].join('\n\n')}`).slice(1)
 
   test('is named by the short thing that it says first', () => {
-    expect(goesOn('They drain.', TEXT)).toEqual([`default: Why › They drain\n${TEXT}`])
-    expect(goesOn('**They** `drain`', TEXT)).toEqual([`default: Why › They \`drain\`\n${TEXT}`])
+    expect(goesOn('They drain.', TEXT)).toEqual([`center: Why › They drain\n${TEXT}`])
+    expect(goesOn('**They** `drain`', TEXT)).toEqual([`center: Why › They \`drain\`\n${TEXT}`])
   })
 
   test.each([
@@ -39,9 +39,9 @@ describe('a slide whose section goes on', () => {
     const points = (count: number) =>
       Array.from({ length: count }, (_, no) => `Queue number ${no} is one that nobody drains by hand.`)
     const slides = briefedSlides(`# Why\n\nThey drain. ${points(4).join(' ')}`).map(slideText)
-    expect(slides[0]).toMatch(/^default: Why › They drain\n- Queue number 0/)
+    expect(slides[0]).toMatch(/^center: Why › They drain\n- Queue number 0/)
     const [few] = briefedSlides(`# Why\n\nThey drain. ${points(1).join(' ')} ${TEXT}`).map(slideText)
-    expect(few).toMatch(/^default: Why › They drain\n- Queue/)
+    expect(few).toMatch(/^center: Why › They drain\n- Queue/)
     const [two] = briefedSlides(`# Why\n\nThey drain. ${TEXT}`).map(slideText)
     expect(two).not.toContain('›')
   })
@@ -49,12 +49,12 @@ describe('a slide whose section goes on', () => {
 
 describe('the first slide', () => {
   test('is not named as the cover before it', () => {
-    expect(slidesOf(`# Queues\n\nThey drain.\n\n${TEXT}`)).toEqual([`default: Queues › They drain\n${TEXT}`])
+    expect(slidesOf(`# Queues\n\nThey drain.\n\n${TEXT}`)).toEqual([`center: Queues › They drain\n${TEXT}`])
   })
 
   test('of a section is', () => {
     expect(slidesOf(`# Queues\n\n## Why\n\nThey drain.\n\n${TEXT}`)).toEqual([
-      `default: Why\nThey drain.\n\n${TEXT}`,
+      `center: Why\nThey drain.\n\n${TEXT}`,
     ])
   })
 })

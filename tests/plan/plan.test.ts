@@ -68,7 +68,7 @@ describe('an event', () => {
   test('shows its introduction, its talks and its closing words', () => {
     expect(deckOf(note(2)).event?.slides.map(slideText)).toEqual([
       'cover: Gopher Days',
-      'default: Gopher Days › Welcome\n- 1.2',
+      'center: Gopher Days › Welcome\n- 1.2',
       'index: Agenda\n- **1.1** [Talk](./1.1-talk.md) — @ada *1 min*\n- **1.2** [Talk](./1.2-talk.md) — @ada **★** *1 min*',
       'statement: Thanks › Bye.',
     ])

