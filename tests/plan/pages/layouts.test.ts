@@ -23,7 +23,7 @@ test('each layout has a name of its own', () => {
 
 test.each([
   ['few words', [items], ['center']],
-  ['text', [`${items}\n${items}`], ['default', 'default']],
+  ['text', [`${items}\n- item`, 'More.'], ['default']],
   ['a picture', [CAT], ['image']],
   ['two pictures', [CAT, DOG], ['gallery']],
   ['a picture and text', [items, CAT], ['image-right']],

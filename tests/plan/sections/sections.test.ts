@@ -70,16 +70,16 @@ describe('a heading without content', () => {
   })
 
   test('with nothing below it closes the slide before, as a bold line', () => {
-    expect(slidesOf('# Queues\n\n## Why\n\na\n\n## Questions')).toEqual(['default: Why\na\n\n**Questions**'])
+    expect(slidesOf('# Queues\n\n## Why\n\na\n\n## Questions')).toEqual(['center: Why\na\n\n**Questions**'])
   })
 
   test('with nothing before it opens the slide after', () => {
-    expect(slidesOf('# Queues\n\n## Questions\n\n## Why\n\na')).toEqual(['default: Why\n**Questions**\n\na'])
+    expect(slidesOf('# Queues\n\n## Questions\n\n## Why\n\na')).toEqual(['center: Why\n**Questions**\n\na'])
   })
 
   test('is a slide of the talk where there is nothing else', () => {
     expect(slidesOf('# Queues\n\n## Questions\n\n## Answers')).toEqual([
-      'default: Queues › Questions\n**Answers**',
+      'center: Queues › Questions\n**Answers**',
     ])
   })
 
@@ -89,7 +89,7 @@ describe('a heading without content', () => {
 
   test('with nothing but a missing picture closes the slide before, which keeps its note', () => {
     expect(slidesOf('# Queues\n\n## Why\n\na\n\n## Photo\n\n![Us](us.png)')).toEqual([
-      'default: Why\na\n\n**Photo**\n% Picture missing: Us · us.png',
+      'center: Why\na\n\n**Photo**\n% Picture missing: Us · us.png',
     ])
   })
 })
@@ -124,8 +124,8 @@ describe('short sections share a slide', () => {
 
   test('but not two of an item each, which are large', () => {
     expect(slidesOf('# Queues\n\n## Why\n\n- load\n\n## How\n\n- slowly')).toEqual([
-      'default: Why\n- load',
-      'default: How\n- slowly',
+      'center: Why\n- load',
+      'center: How\n- slowly',
     ])
   })
 
@@ -137,8 +137,8 @@ describe('short sections share a slide', () => {
     const cat: Record<string, [number, number]> = { 'cat.png': [800, 600] }
     expect(slidesOf('# Queues\n\n## Why\n\n- load\n\n## How\n\n![](cat.png)', cat)).toHaveLength(2)
     expect(slidesOf('# Queues\n\n## Why\n\n### Load\n\n- x\n\n## How\n\n### Drain\n\n- y')).toEqual([
-      'default: Why › Load\n- x',
-      'default: How › Drain\n- y',
+      'center: Why › Load\n- x',
+      'center: How › Drain\n- y',
     ])
   })
 
