@@ -2,6 +2,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Slide } from '../model/slide.ts'
+import { spokenOf } from '../model/spoken.ts'
 import type { Talk } from '../model/talk.ts'
 import type { Ruler } from '../ruler/ruler.ts'
 import { CAN_LEAD } from './atoms/atom.ts'
@@ -17,6 +18,7 @@ export function cover(talk: Talk, lede: Paragraph[]): Slide {
     note: [
       ...talk.stray.map((value): BlockContent => ({ type: 'code', lang: 'yaml', value })),
       ...talk.asNoted,
+      ...lede.flatMap(spokenOf),
     ],
     reason: 'the cover',
   }

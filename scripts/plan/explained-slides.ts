@@ -35,8 +35,10 @@ export function explainedSlides(slides: readonly Slide[]): ExplainedSlide[] {
   })
 }
 
-function linesOf({ title, blocks, note }: Slide): Pick<ExplainedSlide, 'lines'> {
-  const places = [...title, ...blocks, ...note].flatMap(({ position }) => (position ? [position] : []))
+function linesOf({ title, blocks, slots = [], note }: Slide): Pick<ExplainedSlide, 'lines'> {
+  const places = [...title, ...blocks, ...slots.flatMap((slot) => slot.blocks), ...note].flatMap(
+    ({ position }) => (position ? [position] : []),
+  )
   if (places.length === 0) return {}
   const from = Math.min(...places.map(({ start }) => start.line))
   return { lines: [from, Math.max(...places.map(({ end }) => end.line))] }

@@ -9,6 +9,9 @@ const TALK = `# Caches that forget
 - the past is not
 - neither is the disk
 - nor the patience of whoever waits
+- nor the money that buys all three
+- and most of it is never asked for twice
+- so somebody has to choose
 
 ## How
 
@@ -16,6 +19,9 @@ const TALK = `# Caches that forget
 - or what was used least
 - or whatever, at random
 - and count what was asked for again
+- which costs less than a miss
+- and more than nothing
+- so measure both
 `
 
 const EVENT = `---
@@ -158,7 +164,7 @@ describe('decks', () => {
         file: 'decks/caches.md',
         title: 'Caches that forget',
         slides: 3,
-        lines: [1, 15],
+        lines: [1, 21],
         status: 'created',
       }),
     ])
@@ -218,7 +224,7 @@ describe('edits of a deck', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('✗ decks/caches.md  3 slides  conflict (~1 slide, 1 conflict, 1 edit kept)\n')
     expect(stderr).toMatch(
-      /^decks\/caches\.md:\d+:1 ✗ conflict: your lines stay; notes\/caches\.md:3-8 now says: - memory is small /m,
+      /^decks\/caches\.md:\d+:1 ✗ conflict: your lines stay; notes\/caches\.md:3-11 now says: - memory is small /m,
     )
     expect(await desk.read('decks/caches.md')).toContain('- memory is never enough\n')
 

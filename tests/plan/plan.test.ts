@@ -25,12 +25,12 @@ describe('a deck opens', () => {
       keywords: 'go, queues',
       lang: 'en',
     })
-    expect(slides.map(slideText)).toEqual(['cover: Queues', 'default: Queues\nThey grow.'])
+    expect(slides.map(slideText)).toEqual(['cover: Queues', 'statement: Queues › They grow.'])
   })
 
   test('with the short paragraph that stands alone before the first heading', () => {
     const [first] = deckOf('# Queues\n\nThey *grow*.\n\n## Why\n\nx').talks
-    expect(first?.slides.map(slideText)).toEqual(['cover: Queues\nThey *grow*.', 'default: Why\nx'])
+    expect(first?.slides.map(slideText)).toEqual(['cover: Queues\nThey *grow*.', 'statement: Why › x'])
   })
 
   test.each([
@@ -68,9 +68,9 @@ describe('an event', () => {
   test('shows its introduction, its talks and its closing words', () => {
     expect(deckOf(note(2)).event?.slides.map(slideText)).toEqual([
       'cover: Gopher Days',
-      'default: Gopher Days\nWelcome.\n\n- 1.2',
+      'center: Gopher Days › Welcome\n- 1.2',
       'index: Agenda\n- **1.1** [Talk](./1.1-talk.md) — @ada *1 min*\n- **1.2** [Talk](./1.2-talk.md) — @ada **★** *1 min*',
-      'default: Thanks\nBye.',
+      'statement: Thanks › Bye.',
     ])
   })
 

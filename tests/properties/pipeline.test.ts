@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
+import { briefTalk } from '../../scripts/brief/index.ts'
 import type { DeckPlan } from '../../scripts/model/slide.ts'
 import { planDeck } from '../../scripts/plan/index.ts'
 import { readNote } from '../../scripts/read/read-note.ts'
@@ -223,7 +224,7 @@ function plansOf(bytes: Uint8Array): DeckPlan[] {
   const { note } = readNote(inRoot('notes/monday.md'), bytes)
   if (!note) return []
   const { talks, event } = findTalks(note, tidyNote(note).tree)
-  return [...(event ? [event] : []), ...talks].map((talk) => planDeck(talk, PICTURES))
+  return [...(event ? [event] : []), ...talks].map((talk) => planDeck(briefTalk(talk), PICTURES))
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -273,10 +274,11 @@ describe('any note', () => {
     check(
       fc.property(messyNote, (text) => {
         for (const { slides } of plansOf(bytesOf(text))) {
-          for (const { layout, blocks, note } of slides) {
-            visit({ type: 'root', children: blocks }, 'image', (image) => expect.fail(`shows ${image.url}`))
+          for (const { layout, blocks, slots = [], note } of slides) {
+            const shown = [...blocks, ...slots.flatMap((slot) => slot.blocks)]
+            visit({ type: 'root', children: shown }, 'image', (image) => expect.fail(`shows ${image.url}`))
             if (layout === 'default' || layout === 'image-right') expect(blocks).not.toEqual([])
-            visit({ type: 'root', children: [...blocks, ...note] }, 'paragraph', ({ children }) =>
+            visit({ type: 'root', children: [...shown, ...note] }, 'paragraph', ({ children }) =>
               expect(children).not.toEqual([]),
             )
           }

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import { briefTalk } from '../../scripts/brief/index.ts'
 import { deckPlaces } from '../../scripts/files/deck-places.ts'
 import type { Talk } from '../../scripts/model/talk.ts'
 import { planDeck } from '../../scripts/plan/index.ts'
@@ -130,21 +131,26 @@ const talkOf = (nodes: RootContent[]): Talk => ({
 const PICTURES = picturesOf({ 'cat.png': [800, 600] })
 
 describe('any tree', () => {
-  test('is planned without losing a letter', { timeout: TIME_LIMIT }, () => {
-    check(
-      fc.property(content, (nodes) => {
-        const plan = planDeck(talkOf(nodes), PICTURES)
-        expect(missingLetters(shownText({ type: 'root', children: nodes }), deckText(plan))).toEqual([])
-      }),
-    )
-  })
+  test.each(['points', 'keep', 'bullets', 'notes'] as const)(
+    'is planned without losing a letter, with prose: %s',
+    { timeout: TIME_LIMIT },
+    (prose) => {
+      check(
+        fc.property(content, (nodes) => {
+          const talk = { ...talkOf(nodes), frontMatter: { prose } }
+          const plan = planDeck(briefTalk(talk), PICTURES)
+          expect(missingLetters(shownText({ type: 'root', children: nodes }), deckText(plan))).toEqual([])
+        }),
+      )
+    },
+  )
 
   test('is read back by Slidev as the slides that were planned, and compiles', {
     timeout: TIME_LIMIT,
   }, () => {
     check(
       fc.property(content, (nodes) => {
-        const plan = planDeck(talkOf(nodes), PICTURES)
+        const plan = planDeck(briefTalk(talkOf(nodes)), PICTURES)
         const slides = readDeck(writeDeck(plan))
         expect(slides.map(({ frontmatter }) => frontmatter.layout ?? 'default')).toEqual(
           plan.slides.map(({ layout }) => layout),

@@ -7,24 +7,37 @@ const ruler = createRuler(KNOWN_METRICS, 'zh-CN')
 
 describe('the head of a slide', () => {
   test('is its title’s lines and the gap below', () => {
-    expect(ruler.head('队列', [], 'default')).toBe(48 + 24)
-    expect(ruler.head('队'.repeat(21), [], 'default')).toBe(2 * 48 + 24)
-    expect(ruler.head('队'.repeat(21), [], 'image-right')).toBe(3 * 48 + 24)
+    expect(ruler.head('队列', [])).toBe(48 + 24)
+    expect(ruler.head('队'.repeat(20), [])).toBe(48 + 24)
+    expect(ruler.head('队'.repeat(21), [])).toBe(2 * 48 + 24)
+  })
+
+  test('is smaller where the title has more columns', () => {
+    expect(ruler.head('队'.repeat(24), [])).toBe(2 * 48 + 24)
+    expect(ruler.head('队'.repeat(25), [])).toBe(41 + 24)
+    expect(ruler.head('队'.repeat(26), [])).toBe(2 * 41 + 24)
+  })
+
+  test('has the gap of the step below', () => {
+    const { steps } = KNOWN_METRICS
+    const metrics = { ...KNOWN_METRICS, steps: { ...steps, dense: { ...KNOWN_SCALE, titleGap: 15 } } }
+    expect(createRuler(metrics).head('Queues', [], 'dense')).toBe(48 + 15)
+    expect(createRuler(metrics).head('Queues', [])).toBe(48 + 24)
   })
 
   test('has its breadcrumb above', () => {
-    expect(ruler.head('队列', ['为什么', '原因'], 'default')).toBe(22 + 3 + 48 + 24)
-    expect(ruler.head('', ['为什么'], 'default')).toBe(22 + 3)
+    expect(ruler.head('队列', ['为什么', '原因'])).toBe(22 + 3 + 48 + 24)
+    expect(ruler.head('', ['为什么'])).toBe(22 + 3)
   })
 
   test('is nothing without a title', () => {
-    expect(ruler.head('', [], 'default')).toBe(0)
-    expect(ruler.head([{ type: 'strong', children: [] }], [], 'default')).toBe(0)
+    expect(ruler.head('', [])).toBe(0)
+    expect(ruler.head([{ type: 'strong', children: [] }], [])).toBe(0)
   })
 
   test('sets code in a title as code', () => {
-    const plain = ruler.head('iiii '.repeat(16), [], 'default')
-    const code = ruler.head([{ type: 'inlineCode', value: 'iiii '.repeat(16) }], [], 'default')
+    const plain = ruler.head('iiii '.repeat(16), [])
+    const code = ruler.head([{ type: 'inlineCode', value: 'iiii '.repeat(16) }], [])
     expect(code).toBeGreaterThan(plain)
   })
 })

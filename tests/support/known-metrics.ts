@@ -5,6 +5,7 @@ import { DEFAULT_METRICS } from '../../scripts/ruler/metrics.ts'
 export const KNOWN_SCALE: Scale = {
   text: 20,
   line: 30,
+  nested: { text: 16, line: 23 },
   titleGap: 24,
   gap: 11,
   gaps: { 'paragraph+heading2': 5, 'heading2+alert': 9, 'picture+quote': 2 },
@@ -18,13 +19,23 @@ export const KNOWN_SCALE: Scale = {
   headings: { 2: { text: 25, line: 37 }, 3: { text: 20, line: 29 }, 4: { text: 16, line: 23 } },
 }
 
-/** A theme of one step, whose letters are those of the default theme: 40 Chinese ones in a line of body text. */
+/** A theme whose steps are all one, whose letters are those of the default theme: 40 Chinese ones in a line of body text. */
 export const KNOWN_METRICS: Metrics = {
   ...DEFAULT_METRICS,
   width: 800,
+  measure: 800,
   columnWidth: 400,
   height: 450,
-  title: { text: 40, line: 48, gap: 0 },
+  title: [
+    { over: 0, text: 40, line: 48 },
+    { over: 48, text: 32, line: 41 },
+  ],
   breadcrumb: { text: 20, line: 22, gap: 3 },
-  steps: { normal: KNOWN_SCALE, dense: KNOWN_SCALE, compact: KNOWN_SCALE },
+  steps: {
+    large: KNOWN_SCALE,
+    normal: KNOWN_SCALE,
+    dense: KNOWN_SCALE,
+    compact: KNOWN_SCALE,
+    fine: KNOWN_SCALE,
+  },
 }

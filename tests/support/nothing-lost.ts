@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { briefTalk } from '../../scripts/brief/index.ts'
 import type { Note } from '../../scripts/model/note.ts'
 import type { DeckPlan } from '../../scripts/model/slide.ts'
 import { planDeck } from '../../scripts/plan/index.ts'
@@ -34,10 +35,11 @@ export function deckText({ headmatter, slides }: DeckPlan): string {
     ...(['number', 'author', 'event', 'part', 'date', 'time', 'room'] as const).map(
       (key) => headmatter[key] ?? '',
     ),
-    ...slides.flatMap(({ title, breadcrumb, blocks, note, pictures }) => [
+    ...slides.flatMap(({ title, breadcrumb, blocks, slots = [], note, pictures }) => [
       shownText({ type: 'paragraph', children: title }),
       ...breadcrumb,
       shownText(...(blocks as Nodes[])),
+      ...slots.map((slot) => shownText(...(slot.blocks as Nodes[]))),
       shownText(...(note as Nodes[])),
       ...pictures.map(({ caption }) => caption),
     ]),
@@ -49,6 +51,6 @@ export function textsOf(note: Note): { noted: string; shown: string; plans: Deck
   const { tree } = tidyNote(note)
   const noted = shownText(tree)
   const { talks, event } = findTalks(note, tree)
-  const plans = [...(event ? [event] : []), ...talks].map((talk) => planDeck(talk, new Map()))
+  const plans = [...(event ? [event] : []), ...talks].map((talk) => planDeck(briefTalk(talk), new Map()))
   return { noted, shown: plans.map(deckText).join('\n'), plans }
 }

@@ -3,6 +3,7 @@
 //     default: Queues (1/2)
 //     - they grow
 //     % what the presenter says
+import { briefTalk } from '../../scripts/brief/index.ts'
 import type { DeckPlan, Picture, Slide } from '../../scripts/model/slide.ts'
 import { planDeck } from '../../scripts/plan/index.ts'
 import { markdownOf } from './markdown.ts'
@@ -31,13 +32,22 @@ export function slidesOf(text: string, pictures?: Record<string, [width: number,
   return planOf(text, pictures).slides.slice(1).map(slideText)
 }
 
-export function slideText({ layout, title, part, breadcrumb, pictures, blocks, note }: Slide): string {
+/** The same of its points: as the program makes them, where the front matter says nothing of prose. */
+export function briefedSlides(text: string): Slide[] {
+  const [talk] = talksOf(text).talks
+  if (!talk) throw new Error('no talk')
+  return planDeck(briefTalk(talk), new Map()).slides.slice(1)
+}
+
+export function slideText(slide: Slide): string {
+  const { layout, title, part, breadcrumb, pictures, blocks, slots = [], note } = slide
   const heading = markdownOf({ type: 'paragraph', children: title })
   const named = [...breadcrumb, part ? `${heading} (${part.no}/${part.of})` : heading].join(' › ')
   return [
     `${layout}: ${named}`,
     ...pictures.map(({ src, caption }) => `[${src} ${caption}]`),
     ...(blocks.length > 0 ? [markdownOf({ type: 'root', children: blocks })] : []),
+    ...slots.map(({ name, blocks }) => `::${name}::\n${markdownOf({ type: 'root', children: blocks })}`),
     ...note.map((block) => `% ${markdownOf(block)}`),
   ].join('\n')
 }

@@ -3,19 +3,18 @@ import { wordsOf } from '../../scripts/text/words.ts'
 
 describe('the words of a language', () => {
   test.each([
-    ['en', 'Agenda', '20 min', 'Picture missing: ', ' (2/3)'],
-    ['de', 'Programm', '20 min', 'Bild fehlt: ', ' (2/3)'],
-    ['fr', 'Programme', '20 min', 'Picture missing: ', ' (2/3)'],
-    ['ja', 'プログラム', '20分', 'Picture missing: ', '（2/3）'],
-    ['ko', '프로그램', '20분', 'Picture missing: ', ' (2/3)'],
-    ['zh-CN', '议程', '20 分钟', '缺少图片：', '（2/3）'],
-    ['zh-TW', '議程', '20 分鐘', '缺少图片：', '（2/3）'],
-  ])('%s', (lang, agenda, minutes, pictureMissing, part) => {
+    ['en', 'Agenda', '20 min', 'Picture missing: '],
+    ['de', 'Programm', '20 min', 'Bild fehlt: '],
+    ['fr', 'Programme', '20 min', 'Picture missing: '],
+    ['ja', 'プログラム', '20分', 'Picture missing: '],
+    ['ko', '프로그램', '20분', 'Picture missing: '],
+    ['zh-CN', '议程', '20 分钟', '缺少图片：'],
+    ['zh-TW', '議程', '20 分鐘', '缺少图片：'],
+  ])('%s', (lang, agenda, minutes, pictureMissing) => {
     const words = wordsOf(lang)
     expect(words.agenda).toBe(agenda)
     expect(words.minutes(20)).toBe(minutes)
     expect(words.pictureMissing).toBe(pictureMissing)
-    expect(words.part(2, 3)).toBe(part)
   })
 })
 

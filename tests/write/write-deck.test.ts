@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { BlockContent, PhrasingContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { codeLanguage } from '../../scripts/write/code-language.ts'
 import { writeDeck } from '../../scripts/write/index.ts'
@@ -44,9 +44,10 @@ test('a deck is markdown that one likes to read', () => {
 
     ---
     breadcrumb: Why
+    continues: 1/2
     ---
 
-    # Queues (1/2)
+    # Queues
 
     - *grow*
     - *shrink*
@@ -93,15 +94,78 @@ test('the headmatter is the first slide’s frontmatter, in its order', () => {
   ])
 })
 
-describe('a title that goes on', () => {
-  test.each([
-    ['zh-CN', '# Queues（2/3）'],
-    ['ja', '# Queues（2/3）'],
-    ['de', '# Queues (2/3)'],
-  ])('in %s: %s', (lang, expected) => {
+describe('a slide that goes on', () => {
+  test.each(['zh-CN', 'ja', 'de'])('says so in its frontmatter, not in its title, in %s', (lang) => {
     const deck = deckWith({ title: queues, part: { no: 2, of: 3 } })
     deck.headmatter.lang = lang
-    expect(writeDeck(deck)).toContain(`\n${expected}\n`)
+    expect(writeDeck(deck)).toContain('\n---\ncontinues: 2/3\n---\n\n# Queues\n')
+  })
+
+  test('is read as text, not as a date or a fraction', () => {
+    const [slide] = writtenAndRead({ title: queues, part: { no: 10, of: 12 } })
+    expect(slide?.frontmatter).toEqual({ continues: '10/12' })
+  })
+})
+
+describe('what stands in slots', () => {
+  const line = (value: string): BlockContent => ({ type: 'paragraph', children: [text(value)] })
+  const slots = [
+    { name: 'left' as const, blocks: [line('before'), line('they grow')] },
+    { name: 'right' as const, blocks: [line('after')] },
+  ]
+
+  test('follows the name of its slot, below the other blocks and above the presenter note', () => {
+    const deck = deckWith({
+      title: queues,
+      ...{ layout: 'two-cols-header', blocks: [line('both')], slots, note: [line('Say this.')] },
+    })
+    expect(writeDeck(deck)).toContain(
+      `${md`
+        ---
+        layout: two-cols-header
+        ---
+
+        # Queues
+
+        both
+
+        ::left::
+
+        before
+
+        they grow
+
+        ::right::
+
+        after
+
+        <!--
+        Say this.
+        -->
+      `}\n`,
+    )
+  })
+
+  test('follows the title where there is nothing else', () => {
+    const deck = deckWith({ title: queues, layout: 'two-cols-header', slots })
+    expect(writeDeck(deck)).toContain('# Queues\n\n::left::\n\nbefore\n')
+  })
+
+  test('does not swallow the presenter note with a comment that its code leaves open', () => {
+    const code: BlockContent = { type: 'code', lang: 'html', value: '<!-- open' }
+    const [slide] = writtenAndRead({
+      title: queues,
+      ...{ layout: 'code', slots: [{ name: 'right', blocks: [code] }], note: [line('Say this.')] },
+    })
+    expect(slide?.note).toBe('Say this.')
+  })
+
+  test('that is a line like a slot’s name is text', () => {
+    const [slide] = writtenAndRead({
+      title: queues,
+      ...{ layout: 'two-cols-header', slots: [{ name: 'left', blocks: [line('::right::')] }] },
+    })
+    expect(slide?.content.match(/^::\w+::$/gm)).toEqual(['::left::'])
   })
 })
 

@@ -13,20 +13,23 @@ export interface AgendaPage {
 }
 
 /**
- * @param room px below the title of a page
+ * @param room px below the title of a page: of the only one, and of several, which may stand below a breadcrumb
  * @param lang of the event, BCP 47
  */
 export function agendaPages(
   groups: readonly AgendaGroup[],
-  { room, lang }: { room: number; lang: string },
+  { room, lang }: { room: { one: number; several: number }; lang: string },
   ruler: Ruler,
 ): AgendaPage[] {
   const heights = new ItemHeights(ruler, lang)
-  const whole = setAlike([groups], room, heights, AGENDA_LOOKS)
+  const whole = setAlike([groups], room.one, heights, AGENDA_LOOKS)
   if (whole) return whole
   const densest = AGENDA_LOOKS.at(-1) as AgendaLook
-  const pages = packed(groups, room, (page) => pageHeight(page, densest, heights))
-  return setAlike(pages, room, heights, AGENDA_LOOKS) ?? pages.map((page) => asPage(page, densest, heights))
+  const pages = packed(groups, room.several, (page) => pageHeight(page, densest, heights))
+  return (
+    setAlike(pages, room.several, heights, AGENDA_LOOKS) ??
+    pages.map((page) => asPage(page, densest, heights))
+  )
 }
 
 /** All pages in the first of the looks in which every one of them fits. */

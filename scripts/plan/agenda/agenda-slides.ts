@@ -12,7 +12,8 @@ import { agendaText } from './agenda-text.ts'
 export function agendaSlides({ agenda, lang }: Talk, ruler: Ruler): Slide[] {
   if (agenda.length === 0) return []
   const word = wordsOf(lang).agenda
-  const room = ruler.metrics.height - ruler.head(word, [word])
+  const roomBelow = (breadcrumb: string[]) => ruler.metrics.height - ruler.head(word, breadcrumb)
+  const room = { one: roomBelow([]), several: roomBelow([word]) }
   const pages = agendaPages(agendaGroups(agenda), { room, lang }, ruler)
   const titles = pages.map((page) => titleOf(page, pages.length))
   return pages.map((page, index): Slide => {
@@ -27,7 +28,7 @@ export function agendaSlides({ agenda, lang }: Talk, ruler: Ruler): Slide[] {
       columns: page.look.columns,
       blocks: blocksOf(page, title !== undefined, lang),
       height: Math.round(page.height),
-      room: Math.round(room),
+      room: Math.round(pages.length === 1 ? room.one : room.several),
       reason: index === 0 ? 'the agenda' : 'the slide before is full',
       ...(same.length > 1 ? { part: { no: same.indexOf(index) + 1, of: same.length } } : {}),
     }

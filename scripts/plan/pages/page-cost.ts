@@ -30,9 +30,12 @@ const COST = {
   shared: { second: 165, further: 95 },
   /** The same for parts of one section that a line of it introduces: each such line would be the title of a slide. */
   sharedLead: 15,
-  /** Each word above what a room reads while it listens; of more than twice so many nobody reads any. */
+  /** Each word above what a room reads while it listens; of half as many more nobody reads any; then it is a page of a book. */
   word: 5,
   manyWords: 6,
+  page: 500,
+  /** Larger type on one part of a list that goes on: its parts are alike. */
+  largePart: 80,
   /** The text of a section on the first slide of the one below it. */
   carried: 120,
 }
@@ -47,8 +50,9 @@ export function pageCost(run: Run, candidate: Candidate, page: Page): number {
   const fill = fillOf(page)
   let cost = COST.slide + stepCost(run, page) + sparseCost(fill)
   cost += wordsCost(page.content.words)
-  if (isPart)
-    cost += (isCutAt(run, from) || isCutAt(run, to) ? COST.unevenParts : COST.uneven) * (1 - fill) ** 2
+  const isCut = isCutAt(run, from) || isCutAt(run, to)
+  if (isPart) cost += (isCut ? COST.unevenParts : COST.uneven) * (1 - fill) ** 2
+  if (isCut && page.step === 'large') cost += COST.largePart
   const isLonely = isPart && to - from === 1 && fill < SPARSE.lonely
   if (isLonely) cost += COST.lonely
   if (kind === 'shared') cost += sharedCost(run, first, last)
@@ -58,10 +62,12 @@ export function pageCost(run: Run, candidate: Candidate, page: Page): number {
 }
 
 /** Words of one slide. */
-const WORDS = { many: 60, tooMany: 90 }
+const WORDS = { many: 60, tooMany: 90, page: 100 }
 
 function wordsCost(words: number): number {
-  return Math.max(0, words - WORDS.many) * COST.word + Math.max(0, words - WORDS.tooMany) * COST.manyWords
+  const above = (most: number) => Math.max(0, words - most)
+  const page = words > WORDS.page ? COST.page : 0
+  return above(WORDS.many) * COST.word + above(WORDS.tooMany) * COST.manyWords + page
 }
 
 function sharedCost({ sections }: Run, first: number, last: number): number {
@@ -70,7 +76,8 @@ function sharedCost({ sections }: Run, first: number, last: number): number {
   return COST.shared.second + COST.shared.further * (others.length - 1)
 }
 
-function stepCost({ base }: Run, { step, content }: Page): number {
+function stepCost({ base }: Run, { layout, step, content }: Page): number {
+  if (layout.hasOwnSize) return 0
   const isCode = content.atoms.some(({ block }) => block.type === 'code' || block.type === 'table')
   return step === base ? 0 : COST.step[isCode ? 'code' : 'text'][step]
 }

@@ -4,6 +4,7 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Pictures } from '../../model/slide.ts'
+import { spokenOf } from '../../model/spoken.ts'
 import { displayColumns } from '../../text/display-columns.ts'
 import { isLabel } from '../../text/is-label.ts'
 import { slicePhrasing } from '../../text/slice-phrasing.ts'
@@ -15,10 +16,11 @@ import { type Section, titleText } from './sections.ts'
 /** Columns of a title that is read at a glance: one line. */
 const MOST_COLUMNS = 44
 
-export function leadSections(section: Section, pictures: Pictures): Section[] {
-  const sections: Section[] = [{ ...section, blocks: [] }]
-  const [own] = sections as [Section]
-  const blocks = withoutDangling(section.blocks, pictures)
+/** @param own keeps what stands before its first part; it stays the same object, by which the sections in it know it */
+export function leadSections(own: Section, pictures: Pictures): Section[] {
+  const blocks = withoutDangling(own.blocks, pictures)
+  own.blocks = []
+  const sections = [own]
   const outline = outlineOf(blocks)
   for (const [index, block] of blocks.entries()) {
     const next = blocks.slice(index + 1).find((each) => !isMissing(each, pictures))
@@ -51,9 +53,10 @@ function partSection(around: Section, title: PhrasingContent[], lead: Paragraph 
 function withoutDangling(blocks: readonly RootContent[], pictures: Pictures): RootContent[] {
   return blocks.flatMap((block, index): RootContent[] => {
     if (dangles(blocks, index, pictures)) return []
-    return isMissing(block, pictures) && dangles(blocks, index - 1, pictures)
-      ? [{ ...block, data: { ...block.data, spoken: [blocks[index - 1] as BlockContent] } }]
-      : [block]
+    if (!isMissing(block, pictures) || !dangles(blocks, index - 1, pictures)) return [block]
+    const line = blocks[index - 1] as BlockContent
+    const spoken = [...spokenOf(line), line, ...(block.data?.spoken ?? [])]
+    return [{ ...block, data: { ...block.data, spoken } }]
   })
 }
 
@@ -88,7 +91,7 @@ function introduces(block: RootContent, next: RootContent | undefined): boolean 
 
 /** Words that say only that something follows. */
 const ONLY_POINTS =
-  /(?:如下(?:所示|图)?|如下几[点个]|(?:主要)?(?:包括|包含|有)(?:了)?(?:以下|如下)?(?:几个?(?:方面|部分|点|种))?|以下(?:几个?(?:方面|部分|点))?|as follows|the following|such as|are|is|include[sd]?|wie folgt|folgende[sn]?|以下の(?:通り|とおり)|次の(?:通り|とおり))?\s*[:：]?\s*$/i
+  /(?:如下(?:所示|图)?|如下几[点个]|(?:主要)?(?:包括|包含|有)(?:了)?(?:以下|如下)?(?:几个?(?:方面|部分|点|种))?|以下(?:几个?(?:方面|部分|点))?|\b(?:as follows|the following|such as|are|is|include[sd]?|wie folgt|folgende[sn]?)|以下の(?:通り|とおり)|次の(?:通り|とおり))?\s*[:：]?\s*$/i
 
 /** Words that only tie the line to the one before it. */
 const LEADS_ON = /^(?:而且?|那么|但是?|其中|另外|同时|所以|因此)(?=[\p{Script=Han}A-Za-z ])/u
@@ -110,9 +113,10 @@ function unbold(children: readonly PhrasingContent[]): PhrasingContent[] {
   return children.flatMap((each) => (each.type === 'strong' ? each.children : each))
 }
 
-/** What goes into the presenter note: the line, where the title lacks words of it or nothing stands below it. */
+/** What goes into the presenter note: what the line was made from, and the line, where the title lacks words of it or nothing stands below it. */
 export function leadNote({ lead, title }: Section, atoms: readonly Atom[]): BlockContent[] {
-  return lead && (atoms.length === 0 || shortens(lead, title)) ? [lead] : []
+  if (!lead) return []
+  return [...spokenOf(lead), ...(atoms.length === 0 || shortens(lead, title) ? [lead] : [])]
 }
 
 function shortens(lead: Paragraph, title: PhrasingContent[]): boolean {

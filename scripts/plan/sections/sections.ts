@@ -1,5 +1,5 @@
 // In: a talk's content. Out: its sections, each with what stands below its heading. A slide's title comes from here.
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 
 /** What stands below one heading, up to the next. */
@@ -97,7 +97,7 @@ function outlineSections(section: Section, list: List): Section[] {
     const [head, ...rest] = item.children
     const last = sections.at(-1) as Section
     if (head?.type === 'paragraph' && rest.length > 0) {
-      sections.push({ ...inside, title: head.children, blocks: rest })
+      sections.push({ ...inside, title: head.children, blocks: withSpokenOf(item, rest) })
     } else if (last.title === section.title) last.blocks.push({ ...list, children: [item] })
     else {
       const { breadcrumb, title } = section
@@ -105,6 +105,18 @@ function outlineSections(section: Section, list: List): Section[] {
     }
   }
   return sections
+}
+
+/** What an item was made from is said where that stands which is below it. */
+function withSpokenOf({ data }: ListItem, [first, ...others]: ListItem['children']): RootContent[] {
+  if (!first || !data?.spoken) return first ? [first, ...others] : []
+  if (first.type !== 'list') return [saying(first, data.spoken), ...others]
+  const [item, ...items] = first.children
+  return [{ ...first, children: item ? [saying(item, data.spoken), ...items] : [] }, ...others]
+}
+
+function saying<Each extends RootContent>(node: Each, before: readonly BlockContent[]): Each {
+  return { ...node, data: { ...node.data, spoken: [...before, ...(node.data?.spoken ?? [])] } }
 }
 
 /** A list is an outline when it is this long, three quarters of its items have lists of their own and its texts are titles. */

@@ -83,6 +83,7 @@ describe('a long agenda', () => {
     [6, ['1 normal: 6']],
     [8, ['1 dense: 8']],
     [17, ['2 dense: 17']],
+    [19, ['2 dense: 10', '2 dense: 9']],
     [40, ['2 dense: 13', '2 dense: 14', '2 dense: 13']],
   ])('of %i talks', (count, expected) => {
     expect(looks(many(count))).toEqual(expected)
@@ -135,9 +136,10 @@ describe('a long agenda', () => {
   test('numbers the slides of one day', () => {
     const day = many(60, (index) => ({ part: index < 50 ? 'Day 1' : 'Day 2' }))
     expect(agendaOf(day).map(({ part }) => part && `${part.no}/${part.of}`)).toEqual([
-      '1/3',
-      '2/3',
-      '3/3',
+      '1/4',
+      '2/4',
+      '3/4',
+      '4/4',
       undefined,
     ])
   })

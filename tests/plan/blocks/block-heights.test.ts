@@ -7,7 +7,7 @@ import { blocksOf } from '../../support/blocks.ts'
 import { KNOWN_METRICS, KNOWN_SCALE } from '../../support/known-metrics.ts'
 
 const heights = blockHeights(createRuler(KNOWN_METRICS, 'zh-CN'))
-const { line, gap, itemGap, table, alert, quote, code } = KNOWN_SCALE
+const { line, nested, gap, itemGap, table, alert, quote, code } = KNOWN_SCALE
 
 /** px on all of a slide's width. */
 const heightOf = (markdown: string) => heights.onSlide(blocksOf(markdown), 'default', 'normal')
@@ -22,6 +22,16 @@ describe('a paragraph', () => {
     expect(heightOf(chinese(40))).toBe(line)
     expect(heightOf(chinese(41))).toBe(2 * line)
     expect(besidePicture(chinese(41))).toBe(3 * line)
+  })
+
+  test('is no wider than a line of text may be', () => {
+    const narrow = blockHeights(createRuler({ ...KNOWN_METRICS, measure: 600 }, 'zh-CN'))
+    const height = (count: number) => narrow.onSlide(blocksOf(chinese(count)), 'default', 'normal')
+    expect(height(30)).toBe(line)
+    expect(height(31)).toBe(2 * line)
+    expect(narrow.onSlide(blocksOf(`\`\`\`\n${'x'.repeat(126)}\n\`\`\``), 'default', 'normal')).toBe(
+      code.line + 26,
+    )
   })
 
   test('grows by a formula that is taller than its line', () => {
@@ -56,8 +66,13 @@ describe('a list', () => {
   test('is narrower by its indent, at each level', () => {
     expect(heightOf(`- ${chinese(38)}`)).toBe(line)
     expect(heightOf(`- ${chinese(39)}`)).toBe(2 * line)
-    expect(heightOf(`- a\n  - ${chinese(36)}`)).toBe(2 * line + itemGap)
-    expect(heightOf(`- a\n  - ${chinese(37)}`)).toBe(3 * line + itemGap)
+  })
+
+  test('has smaller items in its items, however deep', () => {
+    expect(heightOf(`- a\n  - ${chinese(45)}`)).toBe(line + nested.line + itemGap)
+    expect(heightOf(`- a\n  - ${chinese(46)}`)).toBe(line + 2 * nested.line + itemGap)
+    expect(heightOf(`- a\n  - b\n    - ${chinese(42)}`)).toBe(line + 2 * nested.line + 2 * itemGap)
+    expect(heightOf(`- a\n  - b\n    - ${chinese(43)}`)).toBe(line + 3 * nested.line + 2 * itemGap)
   })
 
   test('has the gap of its items between the blocks of one', () => {

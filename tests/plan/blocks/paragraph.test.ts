@@ -1,35 +1,56 @@
+import type { Paragraph } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { slidesOf } from '../../support/plan.ts'
+import { planDeck } from '../../../scripts/plan/index.ts'
+import { talksOf } from '../../support/note.ts'
+import { slidesOf, slideText } from '../../support/plan.ts'
 
-describe('prose is for speaking', () => {
-  test('a paragraph of more than two sentences becomes bullets, and stands whole in the presenter note', () => {
-    const prose = 'They grow. **Nobody** knows why. Ask [Ada](https://example.org).'
-    expect(slidesOf(`# Queues\n\n${prose}`)).toEqual([
-      `default: Queues\n- They grow.\n- **Nobody** knows why.\n- Ask [Ada](https://example.org).\n% ${prose}`,
-    ])
-  })
-
-  test('prose: keep leaves it, prose: notes shows its first sentence', () => {
-    const prose = 'They grow. Nobody knows why. Ask Ada.'
-    const slides = (rule: string) => slidesOf(`---\nprose: ${rule}\n---\n# Queues\n\n${prose}`)
-    expect(slides('keep')).toEqual([`default: Queues\n${prose}`])
-    expect(slides('notes')).toEqual([`default: Queues\nThey grow.\n% ${prose}`])
-    expect(slides('bullets')).toEqual(slidesOf(`# Queues\n\n${prose}`))
-  })
-
-  test('a quotation stays as it was said', () => {
-    const quote = '> They grow. Nobody knows why. Ask Ada.'
-    expect(slidesOf(`# Queues\n\n${quote}`)).toEqual([`default: Queues\n${quote}`])
-  })
-
-  test('two sentences stay a paragraph', () => {
+describe('a paragraph', () => {
+  test('alone on a slide is a statement where it is short', () => {
     expect(slidesOf('# Queues\n\nThey grow. Nobody knows why.')).toEqual([
-      'default: Queues\nThey grow. Nobody knows why.',
+      'statement: Queues › They grow. Nobody knows why.',
     ])
+  })
+
+  test('that is long stays one', () => {
+    const prose =
+      'They grow and grow until they fill the hall. Nobody knows why that is, and so nobody asks Ada.'
+    expect(slidesOf(`# Queues\n\n${prose}`)).toEqual([`default: Queues\n${prose}`])
+  })
+
+  test('of more than six lines is cut at a sentence', () => {
+    const sentence = 'They grow and grow until they fill the hall.'
+    const texts = slidesOf(`# Queues\n\n${`${sentence} `.repeat(30)}`).map((slide) =>
+      slide.split('\n').slice(1),
+    )
+    expect(texts.length).toBeGreaterThan(1)
+    for (const pieces of texts)
+      for (const piece of pieces.filter((each) => each !== '')) expect(piece).toMatch(/^They .*hall\.$/)
+    expect(texts.join('\n').match(/hall/g)).toHaveLength(30)
+  })
+
+  test('has with it what was said in its place', () => {
+    const [talk] = talksOf('# Queues\n\nThey grow.').talks
+    const [shown] = talk?.content ?? []
+    const said: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: 'You see, they grow.' }] }
+    const content = [{ ...(shown as Paragraph), data: { spoken: [said] } }]
+    const { slides } = planDeck({ ...(talk ?? expect.fail()), content }, new Map())
+    expect(slides.slice(1).map(slideText)).toEqual(['statement: Queues › They grow.\n% You see, they grow.'])
   })
 })
 
-test('no sign in code ends a sentence', () => {
-  const slides = slidesOf('# x\n\nA `List<? extends Bread>` grows. So does `a.b! C`. Who knows?')
-  expect(slides.join('\n')).toContain('- A `List<? extends Bread>` grows.\n- So does `a.b! C`.\n- Who knows?')
+describe('a quotation stays as it was said', () => {
+  test('large, in quotation marks, where it is short', () => {
+    expect(slidesOf('# Queues\n\n> They grow. Nobody knows why. Ask Ada.')).toEqual([
+      'quote: Queues › “They grow. Nobody knows why. Ask Ada.”',
+    ])
+  })
+
+  test('as a block where it is long', () => {
+    const quote = `> ${'They grow, and nobody knows why that is. '.repeat(5).trim()}`
+    expect(slidesOf(`# Queues\n\n${quote}`)).toEqual([`default: Queues\n${quote}`])
+  })
+
+  test('and a box that begins with a pictogram is no quotation', () => {
+    expect(slidesOf('# Queues\n\n> 💡 They grow.')).toEqual(['default: Queues\n> 💡 They grow.'])
+  })
 })

@@ -28,10 +28,10 @@ describe('a picture', () => {
 
   test('that is missing is named in the presenter note, and nowhere else', () => {
     expect(slidesOf('# Pets\n\nText.\n\n![A cat](cat.png)')).toEqual([
-      'default: Pets\nText.\n% Picture missing: A cat · cat.png',
+      'statement: Pets › Text.\n% Picture missing: A cat · cat.png',
     ])
     expect(slidesOf('# Pets\n\n> pets\n>\n> ![A cat](cat.png)')).toEqual([
-      'default: Pets\n> pets\n% Picture missing: A cat · cat.png',
+      'quote: Pets › “pets”\n% Picture missing: A cat · cat.png',
     ])
   })
 

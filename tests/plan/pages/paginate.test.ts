@@ -125,13 +125,15 @@ describe('an item too long for a slide', () => {
 test('every slide says why it starts', () => {
   const reasons = (text: string) => contentOf(text).map(({ reason }) => reason)
   const items = times(30, (no) => `- item ${no}`).join('\n')
-  expect(reasons(`# Queues\n\n${items}\n\n## Why\n\n${items}`).slice(0, 4)).toEqual([
+  expect(reasons(`# Queues\n\n${items}\n\n## Why\n\n${items}`).slice(0, 5)).toEqual([
     'a heading',
+    'more than one slide holds; its list goes on',
     'more than one slide holds; its list goes on',
     'more than one slide holds; its list goes on',
     'a heading',
   ])
-  expect(reasons('# Queues\n\n## Why\n\n- load\n\n## How\n\n- slowly')).toEqual([
+  const pair = ['load', 'slowly'].map((each) => `- ${each} one\n- ${each} two\n- ${each} three`)
+  expect(reasons(`# Queues\n\n## Why\n\n${pair[0]}\n\n## How\n\n${pair[1]}`)).toEqual([
     '2 short sections share a slide',
   ])
 })

@@ -34,7 +34,7 @@ describe('a folder of notes', () => {
     expect(decks).toContain('notes/gopher-china/README.md → decks/gopher-china/index.md created')
     expect(await slides(desk, 'decks/gopher-china/index.md')).toBe(
       [
-        ...['# Gopher China 2018', '# Gopher China 2018', 'Two days in the hall.', '- Retries', '# Agenda'],
+        ...['# Gopher China 2018', '# Two days in the hall', '- Retries', '# Agenda'],
         ...['- [Queues](./1-queues.md) *1 min*', '- [Retries](./2-retries.md) — Ada Lovelace **★** *1 min*'],
         ...['## Day 2', '- [Drains](./day-2/drains.md) *1 min*'],
       ].join('\n'),

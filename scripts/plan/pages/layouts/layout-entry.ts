@@ -16,6 +16,8 @@ export interface LayoutEntry {
   column: Column
   /** From the one to prefer to the one that holds most. @param base size of the talk's text */
   steps(content: Content, base: Step): readonly Step[]
+  /** Its type is of a size of its own, whatever that of the talk's text. */
+  hasOwnSize?: boolean
   /** px of the content at most, where that is less than the slide has. */
   most?: number
   /** px of the content. Absent: it takes what room there is, as pictures do. */

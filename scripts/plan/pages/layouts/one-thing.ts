@@ -22,6 +22,7 @@ export const statement: LayoutEntry = {
   },
   column: 'default',
   steps: () => ONE_STEP,
+  hasOwnSize: true,
   cost: (content) => (isShortSentence(content) ? -45 : -15),
   leastFill: 0.7,
   compose: (content, owner) => asTitle(onlyParagraph(content)?.children ?? [], owner),
@@ -33,6 +34,7 @@ export const fact: LayoutEntry = {
   takes: (content) => factIn(content) !== undefined,
   column: 'default',
   steps: () => ONE_STEP,
+  hasOwnSize: true,
   cost: () => -70,
   leastFill: 0.7,
   compose(content, owner) {
@@ -51,6 +53,7 @@ export const quotation: LayoutEntry = {
   },
   column: 'default',
   steps: () => ONE_STEP,
+  hasOwnSize: true,
   cost: () => -60,
   leastFill: 0.7,
   compose: (content, owner) => asTitle(inMarks(quotedIn(content)?.children ?? []), owner),
@@ -86,7 +89,7 @@ function isSentence({ children }: Paragraph): boolean {
 
 /** A number with its unit at the start: `90 % less memory`, `3 倍`. */
 const NUMBER =
-  /^((?:about |over |up to |约|超过|近|高达)?[$€£¥]?\d[\d.,]*\s?(?:[%‰×x+]|[kKMGT]?B\b|ms\b|s\b|[kKM]\b|qps\b|QPS\b|倍|万|萬|亿|億|million|billion|percent|Prozent|Millionen)+\+?)\s*(.{4,})$/
+  /^((?:about |over |up to |约|超过|近|高达)?[$€£¥]?\d[\d.,]*\s?(?:[%‰×+]|x\b|[kKMGT]?B\b|ms\b|s\b|[kKM]\b|qps\b|QPS\b|倍|万|萬|亿|億|(?:million|billion|percent|Prozent|Millionen)\b)+\+?)\s*(.{4,})$/
 const MOST_OF_FACT = 60
 
 function factIn(content: Content): { number: string; meaning: PhrasingContent[] } | undefined {
@@ -105,11 +108,14 @@ function quotedIn(content: Content): Paragraph | undefined {
   const [block] = blocks()
   if (block?.type === 'blockquote' && block.data?.alert === undefined && block.children.length === 1) {
     const [said] = block.children
-    return said?.type === 'paragraph' ? said : undefined
+    return said?.type === 'paragraph' && !CALLOUT.test(textOf(said)) ? said : undefined
   }
   const said = onlyParagraph(content)
   return said && /^\s*["“「«„].+["”」»“]\s*$/.test(textOf(said)) ? said : undefined
 }
+
+/** `> 💡 …`: a remark in a box, which nobody said. */
+const CALLOUT = /^\s*\p{Extended_Pictographic}/u
 
 /** What a block quote says, in the marks that show it to be said. */
 function inMarks(children: readonly PhrasingContent[]): PhrasingContent[] {

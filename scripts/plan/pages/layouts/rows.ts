@@ -23,6 +23,7 @@ export const terms: LayoutEntry = {
   takes: (content) => termsIn(content, { items: [3, 6], term: 20, meaning: 110 }) !== undefined,
   column: 'default',
   steps: () => NORMAL,
+  hasOwnSize: true,
   height(content, _step) {
     const rows = termsIn(content, { items: [3, 6], term: 20, meaning: 110 }) ?? []
     const padding = 2 * paddingOf(rows.length, [20, 16, 12, 9]) + HAIRLINE
@@ -45,6 +46,7 @@ export const cards: LayoutEntry = {
   takes: (content) => termsIn(content, CARDS) !== undefined,
   column: 'default',
   steps: () => NORMAL,
+  hasOwnSize: true,
   height: (content) => cardsHeight(termsIn(content, CARDS) ?? [], content.heights.ruler),
   cost: () => -50,
   leastFill: 0.6,
@@ -75,6 +77,7 @@ export const steps: LayoutEntry = {
   takes: (content) => stepsIn(content) !== undefined,
   column: 'default',
   steps: () => NORMAL,
+  hasOwnSize: true,
   height(content) {
     const items = stepsIn(content) ?? []
     const padding = 2 * paddingOf(items.length, [20, 17, 14, 10]) + HAIRLINE
@@ -93,6 +96,7 @@ export const facts: LayoutEntry = {
   takes: (content) => factsIn(content) !== undefined,
   column: 'default',
   steps: () => NORMAL,
+  hasOwnSize: true,
   height(content) {
     const items = factsIn(content) ?? []
     const padding = 2 * paddingOf(items.length, [16, 9, 3])

@@ -13,6 +13,7 @@ export const image: LayoutEntry = {
   takes: (content) => content.pictures.length === 1 && isPicturesOnly(content),
   column: 'default',
   steps: () => ONE_STEP,
+  hasOwnSize: true,
   // On a slide of its own next to nothing but short text.
   cost: () => 30,
 }
@@ -24,6 +25,7 @@ export const gallery: LayoutEntry = {
     content.pictures.length > 1 && content.pictures.length <= MOST_PICTURES && isPicturesOnly(content),
   column: 'default',
   steps: () => ONE_STEP,
+  hasOwnSize: true,
   columns: galleryColumns,
 }
 
