@@ -25,7 +25,7 @@ export function atomOf(block: BlockContent, source: object = block): Atom {
 }
 
 /** A line that introduces what follows. */
-export const CAN_LEAD = /[:：]\s*$/
+export const CAN_LEAD = /[^\s:：][:：]\s*$/
 
 /** A line that ends with a colon, or is bold from end to end, stands above what it speaks of. */
 function isLead(block: BlockContent): boolean {

@@ -29,6 +29,8 @@ export const twoColsHeader: LayoutEntry = {
       return false
     if (groups.some(({ section }) => titleText(section) === '' || section.title === section.parent?.title))
       return false
+    // Under the title of the talk itself they would lose what they are parts of.
+    if (groups.some(({ section }) => section.parent?.level === 0 && !section.isPart)) return false
     if (!groups.every(({ atoms }) => atoms.every(isBrief)) || content.words < FEWEST_WORDS) return false
     const [left = 0, right = 0] = heightsOf(content, 'normal')
     return Math.max(left, right) <= Math.min(left, right) * MOST_UNEVEN
