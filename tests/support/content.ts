@@ -23,7 +23,9 @@ export function heldOf(markdown: string, metrics: Metrics = KNOWN_METRICS): Held
   const heights = blockHeights(createRuler(metrics, 'zh-CN'))
   const pictures = picturesOf({ 'cat.png': [800, 600] })
   const sections = sectionsOf([{ type: 'text', value: 'Queues' }], blocksOf(markdown), () => false)
-  const filled = fillSections(sections, () => ({ lang: 'zh-CN', pictures, heights, room: 400 }))
+  const all = fillSections(sections, () => ({ lang: 'zh-CN', pictures, heights, room: 400 }))
+  // A section that shows nothing itself stands around those below it.
+  const filled = all.filter(({ divider }) => !divider)
   const run = runOf(filled, heights, 'normal')
   const last = filled.length - 1
   const [section, parent] = [filled[0]?.section, filled[last]?.section.parent]

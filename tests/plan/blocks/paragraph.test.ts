@@ -14,7 +14,7 @@ describe('a paragraph', () => {
   test('that is long stays one', () => {
     const prose =
       'They grow and grow until they fill the hall. Nobody knows why that is, and so nobody asks Ada.'
-    expect(slidesOf(`# Queues\n\n${prose}`)).toEqual([`default: Queues\n${prose}`])
+    expect(slidesOf(`# Queues\n\n${prose}`)).toEqual([`center: Queues\n${prose}`])
   })
 
   test('of more than six lines is cut at a sentence', () => {
@@ -47,10 +47,10 @@ describe('a quotation stays as it was said', () => {
 
   test('as a block where it is long', () => {
     const quote = `> ${'They grow, and nobody knows why that is. '.repeat(5).trim()}`
-    expect(slidesOf(`# Queues\n\n${quote}`)).toEqual([`default: Queues\n${quote}`])
+    expect(slidesOf(`# Queues\n\n${quote}`)).toEqual([`center: Queues\n${quote}`])
   })
 
   test('and a box that begins with a pictogram is no quotation', () => {
-    expect(slidesOf('# Queues\n\n> 💡 They grow.')).toEqual(['default: Queues\n> 💡 They grow.'])
+    expect(slidesOf('# Queues\n\n> 💡 They grow.')).toEqual(['center: Queues\n> 💡 They grow.'])
   })
 })

@@ -50,7 +50,7 @@ describe('a picture', () => {
 
   test('on the web is a link', () => {
     expect(slidesOf('# Pets\n\n![A cat](https://example.org/cat.png)')).toEqual([
-      'default: Pets\n[A cat](https://example.org/cat.png)',
+      'center: Pets\n[A cat](https://example.org/cat.png)',
     ])
   })
 })

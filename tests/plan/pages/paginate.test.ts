@@ -133,7 +133,7 @@ test('every slide says why it starts', () => {
     'a heading',
   ])
   const pair = ['load', 'slowly'].map((each) => `- ${each} one\n- ${each} two\n- ${each} three`)
-  expect(reasons(`# Queues\n\n## Why\n\n${pair[0]}\n\n## How\n\n${pair[1]}`)).toEqual([
+  expect(reasons(`# Queues\n\n## Load\n\n### Why\n\n${pair[0]}\n\n### How\n\n${pair[1]}`)).toEqual([
     '2 short sections share a slide',
   ])
 })

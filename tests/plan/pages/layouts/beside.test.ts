@@ -9,7 +9,7 @@ const items = (count: number, text = 'one of the items') =>
 
 describe('two columns', () => {
   const sections = (...blocks: string[]) =>
-    blocks.map((block, index) => `## Part ${index + 1}\n\n${block}`).join('\n\n')
+    `## Around\n\n${blocks.map((block, index) => `### Part ${index + 1}\n\n${block}`).join('\n\n')}`
 
   test.each([
     ['two sections', sections(items(3), items(4))],
@@ -20,6 +20,7 @@ describe('two columns', () => {
   })
 
   test.each([
+    ['two under the title of the talk', `## Part 1\n\n${items(3)}\n\n## Part 2\n\n${items(4)}`],
     ['one section', `## Part\n\n${items(4)}`],
     ['three', sections(items(3), items(3), items(3))],
     ['a section and the text around it', `${items(3)}\n\n## Part\n\n${items(3)}`],
