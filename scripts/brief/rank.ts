@@ -23,7 +23,7 @@ const WEIGHT = {
   foreignTerm: 0.5,
   cue: 1.5,
   pointsBack: -2,
-  speaksOfTheTalk: -2.5,
+  speaksOfTheTalk: -4,
   question: -0.5,
   tooShort: -1,
   tooLong: -1,

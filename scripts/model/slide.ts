@@ -37,7 +37,7 @@ export interface Slide {
   blocks: BlockContent[]
   /** What stands in slots of the layout, in their order: `::left::`, `::right::`. */
   slots?: { name: 'left' | 'right'; blocks: BlockContent[] }[]
-  /** One of an `image` or `image-right` slide, several of a `gallery`. */
+  /** One of an `image`, `image-left` or `image-right` slide, several of a `gallery`. */
   pictures: SlidePicture[]
   /** Of a `gallery` or `index`. */
   columns?: number

@@ -24,7 +24,7 @@ export function contentSlides(
   const isTooLong = (list: List) =>
     heights.onSlide([list], 'default', 'dense') > metrics.height * OUTLINE_FROM
   const sections = sectionsOf([{ type: 'text', value: talk.title }], content, isTooLong).flatMap((section) =>
-    leadSections(section, pictures),
+    leadSections(section, pictures, talk.lang),
   )
   const filled = fillSections(sections, (section) => ({
     lang: talk.lang,

@@ -8,6 +8,7 @@ import { spokenOf } from '../../model/spoken.ts'
 import { displayColumns } from '../../text/display-columns.ts'
 import { isLabel } from '../../text/is-label.ts'
 import { slicePhrasing } from '../../text/slice-phrasing.ts'
+import { wordsOf } from '../../text/words.ts'
 import { type Atom, CAN_LEAD } from '../atoms/atom.ts'
 import { isMissing } from '../blocks/picture.ts'
 import { outlineOf } from './outline.ts'
@@ -16,8 +17,11 @@ import { type Section, titleText } from './sections.ts'
 /** Columns of a title that is read at a glance: one line. */
 const MOST_COLUMNS = 44
 
-/** @param own keeps what stands before its first part; it stays the same object, by which the sections in it know it */
-export function leadSections(own: Section, pictures: Pictures): Section[] {
+/**
+ * @param own keeps what stands before its first part; it stays the same object, by which the sections in it know it
+ * @param lang BCP 47
+ */
+export function leadSections(own: Section, pictures: Pictures, lang: string): Section[] {
   const blocks = withoutDangling(own.blocks, pictures)
   own.blocks = []
   const sections = [own]
@@ -26,13 +30,22 @@ export function leadSections(own: Section, pictures: Pictures): Section[] {
     const next = blocks.slice(index + 1).find((each) => !isMissing(each, pictures))
     const lead = introduces(block, next) ? (block as Paragraph) : undefined
     const announced = outline?.titles.get(block)
-    const title = announced ? phrasingOf(announced) : lead && titleOf(lead)
+    const title = announced
+      ? phrasingOf(announced)
+      : next && next === outline?.list
+        ? agendaOf(lead, lang)
+        : lead && titleOf(lead)
     const last = sections.at(-1) as Section
     if (title) sections.push(partSection(own, title, lead))
     else if (isBehind(last, block)) sections.push(partOf(own))
     if (!title || !lead) sections.at(-1)?.blocks.push(block === outline?.list ? asSteps(outline.list) : block)
   }
   return sections
+}
+
+/** `演讲从下面的大纲进行讲述：` says no more than that an outline follows. */
+function agendaOf(lead: Paragraph | undefined, lang: string): PhrasingContent[] | undefined {
+  return lead && [{ type: 'text', value: wordsOf(lang).agenda }]
 }
 
 function phrasingOf({ children: [first] }: ListItem): PhrasingContent[] {
@@ -91,7 +104,7 @@ function introduces(block: RootContent, next: RootContent | undefined): boolean 
 
 /** Words that say only that something follows. */
 const ONLY_POINTS =
-  /(?:如下(?:所示|图)?|如下几[点个]|(?:主要)?(?:包括|包含|有)(?:了)?(?:以下|如下)?(?:几个?(?:方面|部分|点|种))?|以下(?:几个?(?:方面|部分|点))?|\b(?:as follows|the following|such as|are|is|include[sd]?|wie folgt|folgende[sn]?)|以下の(?:通り|とおり)|次の(?:通り|とおり))?\s*[:：]?\s*$/i
+  /(?:[，,]?(?:通过|透過|比如|例如|分别是|分別是|就是)|如下(?:所示|图)?|如下几[点个]|(?:主要)?(?:包括|包含|有)(?:了)?(?:以下|如下)?(?:几个?(?:方面|部分|点|种))?|以下(?:几个?(?:方面|部分|点))?|\b(?:as follows|the following|such as|are|is|include[sd]?|wie folgt|folgende[sn]?)|以下の(?:通り|とおり)|次の(?:通り|とおり))?\s*[:：]?\s*$/i
 
 /** Words that only tie the line to the one before it. */
 const LEADS_ON = /^(?:而且?|那么|但是?|其中|另外|同时|所以|因此)(?=[\p{Script=Han}A-Za-z ])/u

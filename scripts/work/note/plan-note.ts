@@ -26,7 +26,7 @@ import { noteKey } from './note-key.ts'
 import type { FreshDeck, NoteJob, NotePlan, PlannedNote } from './note-plan.ts'
 import { planDigest } from './taller-decks.ts'
 
-/** The way of one note: read → tidy → talks → plan → write. Reads files, writes none. */
+/** The way of one note: read → tidy → talks → brief → plan → write. Reads files, writes none. */
 export async function planNote(
   workspace: Workspace,
   job: NoteJob,

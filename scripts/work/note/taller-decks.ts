@@ -1,5 +1,5 @@
 // What `decks --verify` has found out: decks whose slides came out taller in the browser than the plan took them to be.
-// It stands beside the bases, so that whoever has the decks plans them alike; see docs/decisions/remember-what-was-measured.md.
+// It stands beside the bases, so that whoever has the decks plans them alike.
 import { passedOver } from '../../files/debug.ts'
 import { type DeckPlace, isAt } from '../../files/deck-places.ts'
 import { remove, saveText, textIfThere } from '../../files/save.ts'

@@ -38,6 +38,12 @@ describe('a line that ends with a colon', () => {
     ])
   })
 
+  test('does not break off at a word that only leads on', () => {
+    expect(slides('减少内存分配的次数，通过：', list('y'))).toEqual([
+      `default: Why › 减少内存分配的次数\n${list('y')}\n% 减少内存分配的次数，通过：`,
+    ])
+  })
+
   test.each(['We saw this:', 'The software:'])(
     'keeps words that end like one that only points: %s',
     (line) => {

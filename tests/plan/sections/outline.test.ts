@@ -52,3 +52,10 @@ describe('a list is none', () => {
     expect(titles(...before, items, ...parts).join('\n')).not.toMatch(/^steps|› (?:Size|Colour)$/m)
   })
 })
+
+test('a line that only says that an outline follows gives no title: what it is, does', () => {
+  expect(titles('We will look at these things:', OUTLINE, ...PARTS).slice(0, 2)).toEqual([
+    'section: Why',
+    'steps: Why › Agenda',
+  ])
+})

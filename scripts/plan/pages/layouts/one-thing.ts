@@ -82,8 +82,10 @@ function isShortSentence(content: Content): boolean {
 /** Columns of a sentence that stands in two lines of the largest type. */
 const SHORT = 48
 
-/** Words, not a link or a formula; what ends with a colon leads to something. */
-function isSentence({ children }: Paragraph): boolean {
+/** Words, not a link, a formula or what stands behind an arrow. */
+function isSentence(paragraph: Paragraph): boolean {
+  const { children } = paragraph
+  if (!/^[\p{L}\p{N}“「『"]/u.test(textOf(paragraph).trim())) return false
   return children.every(({ type }) => ['text', 'strong', 'emphasis', 'inlineCode'].includes(type))
 }
 
