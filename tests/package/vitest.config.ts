@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/package/*.test.ts'],
-    globalSetup: ['tests/support/build.ts', 'tests/support/shared-folder.ts'],
+    globalSetup: ['tests/support/build.ts'],
     setupFiles: ['tests/support/clean-up.ts'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
