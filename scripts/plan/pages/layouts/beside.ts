@@ -35,7 +35,6 @@ export const twoColsHeader: LayoutEntry = {
     const [left = 0, right = 0] = heightsOf(content, 'normal')
     return Math.max(left, right) <= Math.min(left, right) * MOST_UNEVEN
   },
-  column: 'default',
   steps: () => TWO_STEPS,
   height: (content, step) => Math.max(...heightsOf(content, step)),
   // Both have their titles, which else would be worth a slide each; that of the talk says nothing more.
@@ -95,7 +94,6 @@ export const codeBeside: LayoutEntry = {
       lines.some((line) => ruler.codeRows(line, CODE, ruler.metrics.steps[step]) > 1)
     return lines.length <= MOST_LINES && !wraps('compact')
   },
-  column: 'default',
   steps: ({ atoms, heights: { ruler } }) => {
     const code = atoms.at(-1)?.block
     const lines = code?.type === 'code' ? code.value.split('\n') : []

@@ -1,6 +1,5 @@
 // What a layout of content slides says of itself. The layouts that there are: index.ts beside this file.
 import type { Layout, Slide, Step } from '../../../model/slide.ts'
-import type { Column } from '../../../ruler/ruler.ts'
 import type { Section } from '../../sections/sections.ts'
 import type { Content } from '../content.ts'
 import type { GalleryPicture } from './gallery-columns.ts'
@@ -12,8 +11,6 @@ export interface LayoutEntry {
   name: Layout
   /** The pattern of blocks that it is for. It is asked often: what is cheap to know comes first. */
   takes(content: Content): boolean
-  /** The column that its title and blocks stand in. */
-  column: Column
   /** From the one to prefer to the one that holds most. @param base size of the talk's text */
   steps(content: Content, base: Step): readonly Step[]
   /** Its type is of a size of its own, whatever that of the talk's text. */

@@ -20,7 +20,6 @@ export const statement: LayoutEntry = {
     const said = onlyParagraph(content)
     return said !== undefined && displayColumns(textOf(said)) <= MOST_OF_SENTENCE && isSentence(said)
   },
-  column: 'default',
   steps: () => ONE_STEP,
   hasOwnSize: true,
   cost: (content) => (isShortSentence(content) ? -45 : -15),
@@ -32,7 +31,6 @@ export const statement: LayoutEntry = {
 export const fact: LayoutEntry = {
   name: 'fact',
   takes: (content) => factIn(content) !== undefined,
-  column: 'default',
   steps: () => ONE_STEP,
   hasOwnSize: true,
   cost: () => -70,
@@ -51,7 +49,6 @@ export const quotation: LayoutEntry = {
     const said = quotedIn(content)
     return said !== undefined && displayColumns(textOf(said)) <= MOST_OF_QUOTATION
   },
-  column: 'default',
   steps: () => ONE_STEP,
   hasOwnSize: true,
   cost: () => -60,

@@ -21,7 +21,6 @@ interface Term {
 export const terms: LayoutEntry = {
   name: 'terms',
   takes: (content) => termsIn(content, { items: [3, 6], term: 20, meaning: 110 }) !== undefined,
-  column: 'default',
   steps: () => NORMAL,
   hasOwnSize: true,
   height(content, _step) {
@@ -44,7 +43,6 @@ export const terms: LayoutEntry = {
 export const cards: LayoutEntry = {
   name: 'cards',
   takes: (content) => termsIn(content, CARDS) !== undefined,
-  column: 'default',
   steps: () => NORMAL,
   hasOwnSize: true,
   height: (content) => cardsHeight(termsIn(content, CARDS) ?? [], content.heights.ruler),
@@ -75,7 +73,6 @@ function cardsHeight(all: readonly Term[], ruler: Ruler): number {
 export const steps: LayoutEntry = {
   name: 'steps',
   takes: (content) => stepsIn(content) !== undefined,
-  column: 'default',
   steps: () => NORMAL,
   hasOwnSize: true,
   height(content) {
@@ -94,7 +91,6 @@ export const steps: LayoutEntry = {
 export const facts: LayoutEntry = {
   name: 'facts',
   takes: (content) => factsIn(content) !== undefined,
-  column: 'default',
   steps: () => NORMAL,
   hasOwnSize: true,
   height(content) {

@@ -7,7 +7,6 @@ import type { LayoutEntry } from './layout-entry.ts'
 export const text: LayoutEntry & Required<Pick<LayoutEntry, 'height'>> = {
   name: 'default',
   takes: ({ pictures }) => pictures.length === 0,
-  column: 'default',
   // Text of several sections is not worth the smallest type.
   steps: (content, base) => (isSmall(content) ? from(base) : from(base).slice(0, content.isShared ? 2 : 3)),
   height: ({ blocks, heights }, step) => heights.onSlide(blocks(), 'default', step),

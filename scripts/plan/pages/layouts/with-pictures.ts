@@ -11,7 +11,6 @@ const ONE_STEP: readonly Step[] = ['normal']
 export const image: LayoutEntry = {
   name: 'image',
   takes: (content) => content.pictures.length === 1 && isPicturesOnly(content),
-  column: 'default',
   steps: () => ONE_STEP,
   hasOwnSize: true,
   // On a slide of its own next to nothing but short text.
@@ -23,7 +22,6 @@ export const gallery: LayoutEntry = {
   name: 'gallery',
   takes: (content) =>
     content.pictures.length > 1 && content.pictures.length <= MOST_PICTURES && isPicturesOnly(content),
-  column: 'default',
   steps: () => ONE_STEP,
   hasOwnSize: true,
   columns: galleryColumns,
@@ -40,7 +38,6 @@ export const imageRight: LayoutEntry = {
     if (isShared || pictures.length !== 1 || atoms.length === 1) return false
     return !blocks().some((block) => kindOf(block)?.needsWidth?.(block, heights))
   },
-  column: 'image-right',
   steps: (_, base) => STEPS.slice(STEPS.indexOf(base), -1),
   height: ({ blocks, heights }, step) => heights.onSlide(blocks(), 'image-right', step),
   // A very wide picture is small there.
